@@ -1,0 +1,48 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { termSchema } from './schemas/glossary.ts';
+import { indicatorSchema } from './schemas/indicator.ts';
+import { noteSchema } from './schemas/note.ts';
+import { siteSchema } from './schemas/site.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { targetTableSchema, unitSchema } from './schemas/unit.ts';
+import { pageSchema, updateSchema } from './schemas/update.ts';
+
+const root = process.env.CONTENT_DIR ?? './content';
+
+/** A file that holds one object becomes a collection with that one entry. */
+const single = (text: string) => ({ only: JSON.parse(text) as Record<string, unknown> });
+
+/** A list keeps the order of its file, which collections do not. */
+const ordered = (text: string) =>
+  (JSON.parse(text) as Record<string, unknown>[]).map((entry, place) => ({ id: entry['id'], place, entry }));
+
+/** Ids are the names of the files, as they are. */
+const byName = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+const json = (folder: string) => glob({ base: `${root}/${folder}`, pattern: '*.json', generateId: byName });
+const words = (folder: string, ending: string) =>
+  glob({ base: `${root}/${folder}`, pattern: `{en,zh}/*.${ending}`, generateId: byName });
+
+export const collections = {
+  site: defineCollection({ loader: file(`${root}/site.json`, { parser: single }), schema: siteSchema }),
+  targets: defineCollection({
+    loader: file(`${root}/plan/targets.json`, { parser: single }),
+    schema: targetTableSchema,
+  }),
+  outline: defineCollection({
+    loader: file(`${root}/plan/outline.json`, { parser: ordered }),
+    schema: z.object({ place: z.int(), entry: unitSchema }),
+  }),
+  texts: defineCollection({ loader: words('plan', 'md'), schema: z.strictObject({}) }),
+  indicators: defineCollection({ loader: json('indicators'), schema: indicatorSchema }),
+  sources: defineCollection({ loader: json('sources'), schema: sourceSchema }),
+  notes: defineCollection({ loader: json('notes'), schema: noteSchema }),
+  glossary: defineCollection({
+    loader: file(`${root}/glossary.json`, { parser: ordered }),
+    schema: z.object({ place: z.int(), entry: termSchema }),
+  }),
+  updates: defineCollection({ loader: words('updates', 'mdx'), schema: updateSchema }),
+  pages: defineCollection({ loader: words('pages', 'mdx'), schema: pageSchema }),
+};

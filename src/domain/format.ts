@@ -1,0 +1,41 @@
+import type { Language, Text } from '../schemas/common.ts';
+
+/** The unit of an indicator: how it is written after a number and how many decimals its values have at most. */
+export interface Unit {
+  symbol: Text;
+  /** The English unit after the number 1. */
+  singular?: string | undefined;
+  decimals: number;
+}
+
+const tags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+
+/** A number as a reader of the language writes it, with at most the given decimals: `1,137`, `91.8`. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+/**
+ * A value with its unit. The percent sign follows at once; an English unit follows a no-break space, so that
+ * it never parts from its number; a Chinese unit follows at once.
+ */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  const symbol = language === 'en' && value === 1 ? (unit.singular ?? unit.symbol.en) : unit.symbol[language];
+  const space = language === 'zh' || symbol === '%' ? '' : '\u00a0';
+  return formatNumber(value, unit.decimals, language) + space + symbol;
+}
+
+/**
+ * A day, month or year in words: `23 March 2017`, `March 2017`, `2017`; `2017年3月23日`.
+ * `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-');
+  if (!month) return language === 'zh' ? `${year}年` : String(year);
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 7)}-${day ?? '01'}T00:00:00Z`));
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import type { Indicator, Observation } from '../schemas/indicator.ts';
+import { buildSeries, type Series } from './series.ts';
+
+const two = (earlier: Partial<Observation>, later: Partial<Observation>, gap = 1) => [
+  exampleObservation(2030, 50, earlier),
+  exampleObservation(2030 + gap, 60, later),
+];
+
+function seriesOf(observations: Observation[], changes: Partial<Indicator> = {}): Series {
+  const series = buildSeries(exampleIndicator({ observations, ...changes }));
+  if (series.kind !== 'series') throw new Error('a series was expected');
+  return series;
+}
+
+const text = { en: 'more swings are counted', zh: '统计范围扩大' };
+const half = { en: 'January–June', zh: '1—6月' };
+
+describe('what may be joined by a line', () => {
+  const cases: [string, Observation[], Indicator['breaks'], boolean][] = [
+    ['two exact values of consecutive years', two({}, {}), [], true],
+    ['two exact values of which one was worked out here', two({}, { grade: 'derived', working: text }), [], true],
+    ['values with a missing year between them', two({}, {}, 2), [], false],
+    ['a lower bound and an exact value', two({ qualifier: 'at-least' }, {}), [], false],
+    ['an exact and an approximate value', two({}, { qualifier: 'approximate' }), [], false],
+    ['a value for part of the year', two({}, { qualifier: 'part-year' }), [], false],
+    ['a value for part of the area', two({ qualifier: 'part-area' }, {}), [], false],
+    ['a value for another period than the year', two({}, { period: { year: 2031, label: half } }), [], false],
+    ['values before and after a break', two({}, {}), [{ year: 2031, text }], false],
+    ['values that both stand after a break', two({}, {}), [{ year: 2030, text }], true],
+    ['values that both stand before a break', two({}, {}), [{ year: 2032, text }], true],
+  ];
+  test.each(cases)('%s', (_, observations, breaks, joined) => {
+    expect(seriesOf(observations, { breaks }).points[1]?.joined).toBe(joined);
+  });
+
+  test('the first point is joined to nothing', () => {
+    expect(seriesOf(two({}, {})).points[0]?.joined).toBe(false);
+  });
+
+  test('values on two bases that both decide are not joined', () => {
+    const bases = ['town-playgrounds', 'parks'].map((id) => ({ id, label: text, decides: true }));
+    expect(seriesOf(two({}, { basis: 'parks' }), { bases }).points[1]?.joined).toBe(false);
+  });
+
+  test('a year with two values is joined to neither side', () => {
+    const observations = [
+      exampleObservation(2030, 50),
+      exampleObservation(2031, 60),
+      exampleObservation(2031, 61, { id: 'second' }),
+      exampleObservation(2032, 70),
+    ];
+    expect(seriesOf(observations).points.map(({ joined }) => joined)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('which values make the series', () => {
+  test('they stand in the order of time', () => {
+    const observations = [2032, 2030, 2031].map((year) => exampleObservation(year, year));
+    expect(seriesOf(observations).points.map(({ year }) => year)).toEqual([2030, 2031, 2032]);
+  });
+
+  test('a second source and a context value are left to the table', () => {
+    const observations = [
+      exampleObservation(2030, 50),
+      exampleObservation(2031, 51, { use: 'support' }),
+      exampleObservation(2032, 52, { use: 'context' }),
+    ];
+    expect(seriesOf(observations).points.map(({ id }) => id)).toEqual(['swings-2030']);
+  });
+
+  test('a value on a basis that does not answer the target is left out', () => {
+    const observations = [exampleObservation(2030, 50), exampleObservation(2031, 99, { basis: 'school-yards' })];
+    expect(seriesOf(observations).points).toHaveLength(1);
+  });
+
+  test('a value in another unit is left out', () => {
+    const observations = [exampleObservation(2030, 50), exampleObservation(2031, 99, { unit: text })];
+    expect(seriesOf(observations).points).toHaveLength(1);
+  });
+
+  test('one value is a series', () => {
+    expect(seriesOf([exampleObservation(2034, 81)]).points).toHaveLength(1);
+  });
+
+  test('a value worked out here is hollow', () => {
+    const observations = two({}, { grade: 'derived', working: text });
+    expect(seriesOf(observations).points.map(({ hollow }) => hollow)).toEqual([false, true]);
+  });
+
+  test('a value for part of the year or of the area is partial', () => {
+    const observations = [...two({ qualifier: 'part-year' }, { qualifier: 'part-area' }), exampleObservation(2032, 1)];
+    expect(seriesOf(observations).points.map(({ partial }) => partial)).toEqual([true, true, false]);
+  });
+});
+
+describe('what surrounds the values', () => {
+  test('the years reach from the baseline to the target', () => {
+    const baseline = { value: 40, year: 2029, place: 'introduction' };
+    expect(seriesOf([exampleObservation(2031, 50)], { baseline }).years).toEqual([2029, 2034]);
+  });
+
+  test('the years reach past the target to the last value', () => {
+    expect(seriesOf([exampleObservation(2036, 50)]).years).toEqual([2034, 2036]);
+  });
+
+  test('a year without a value is a gap', () => {
+    expect(seriesOf([exampleObservation(2030, 50), exampleObservation(2033, 60)]).gaps).toEqual([2031, 2032]);
+  });
+
+  test('a year that has only a supporting value is not called a gap', () => {
+    const support = exampleObservation(2031, 55, { use: 'support' });
+    expect(seriesOf([...two({}, {}, 2), support]).gaps).toEqual([]);
+  });
+
+  test('a year that has only a value on another basis is a gap', () => {
+    const elsewhere = exampleObservation(2031, 55, { basis: 'school-yards', use: 'context' });
+    expect(seriesOf([...two({}, {}, 2), elsewhere]).gaps).toEqual([2031]);
+  });
+});
+
+describe('when there is nothing to draw', () => {
+  test('no figure at all is said', () => {
+    expect(buildSeries(exampleIndicator())).toEqual({ kind: 'no-data', reason: 'none' });
+  });
+
+  test('a baseline alone makes no series', () => {
+    const baseline = { value: 40, year: 2029, place: 'introduction' };
+    expect(buildSeries(exampleIndicator({ baseline })).kind).toBe('no-data');
+  });
+
+  test('figures that stand on another basis only are told apart from no figure', () => {
+    const observations = [exampleObservation(2030, 50, { basis: 'school-yards', use: 'context' })];
+    expect(buildSeries(exampleIndicator({ observations }))).toEqual({ kind: 'no-data', reason: 'other-basis' });
+  });
+});

@@ -1,0 +1,31 @@
+import type { Language } from '../schemas/common.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The key of an interface string. English is the type. */
+export type StringKey = keyof typeof en;
+
+/** Looks up an interface string and puts values into its `{placeholders}`. */
+export type Strings = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const dictionaries: Record<Language, Record<StringKey, string>> = { en, zh };
+
+/** The tag of each language as HTML, `hreflang` and `Intl` want it. */
+export const languageTags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+
+/** Each language's own name. */
+export const languageNames: Record<Language, string> = { en: 'English', zh: '中文' };
+
+/** The other of the two languages. */
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
+
+/** The strings of a language. Throws if a placeholder has no value, since half a sentence must not be published. */
+export function useStrings(language: Language): Strings {
+  const dictionary = dictionaries[language];
+  return (key, values = {}) =>
+    dictionary[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The string "${key}" (${language}) needs a value for {${name}}.`);
+      return String(value);
+    });
+}

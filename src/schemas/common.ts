@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+
+/** An id in plain words: lower-case letters, digits and single hyphens. It is part of an address and never changes. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by single hyphens');
+
+/** The languages of the site, in the order in which they are listed. */
+export const languages = ['en', 'zh'] as const;
+
+/** One of the languages of the site. */
+export type Language = (typeof languages)[number];
+
+/** A text in each language. Neither may be missing or blank. */
+export const textSchema = z.strictObject({
+  /** The English text. */
+  en: z.string().trim().min(1),
+  /** The Chinese text. */
+  zh: z.string().trim().min(1),
+});
+
+/** A text in each language. */
+export type Text = z.output<typeof textSchema>;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date();
+
+/** A day, a month or a year: `2017-03-23`, `2017-03` or `2017`. */
+export const looseDaySchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** A link to another site. Plain `http` is allowed, since older official pages have nothing else. */
+export const linkSchema = z.url({ protocol: /^https?$/ });
+
+/**
+ * How far a published figure can be trusted, best first:
+ * `bulletin` an official bulletin or notice made to report the figure; `official` another official text;
+ * `press` press or a copy of it; `derived` worked out for this site from published figures.
+ */
+export const gradeSchema = z.enum(['bulletin', 'official', 'press', 'derived']);
+
+/** How far a published figure can be trusted. */
+export type Grade = z.output<typeof gradeSchema>;

@@ -1,0 +1,164 @@
+import { z } from 'astro/zod';
+import { gradeSchema, idSchema, textSchema } from './common.ts';
+
+/**
+ * What a target asks: `at-least` or `at-most` a level in the target year; `keep-at-least` never below it;
+ * `count-by-end` a number reached by the end of the period.
+ */
+export const targetKindSchema = z.enum(['at-least', 'at-most', 'keep-at-least', 'count-by-end']);
+
+/** What a target asks. */
+export type TargetKind = z.output<typeof targetKindSchema>;
+
+/**
+ * How exact a figure is: `exact` as published for the whole period and area; `at-least` a lower bound;
+ * `approximate` ("nearly", an estimate); `part-year` some months only; `part-area` one county or district only.
+ */
+export const qualifierSchema = z.enum(['exact', 'at-least', 'approximate', 'part-year', 'part-area']);
+
+/** How exact a figure is. */
+export type Qualifier = z.output<typeof qualifierSchema>;
+
+/** The period of an observation: a year, and what part of it where it is not the whole. */
+export const periodSchema = z.strictObject({
+  /** The year in which the period ends. */
+  year: z.int().min(1990).max(2100),
+  /** What the period is in words, where it is not that whole calendar year: "January–November 2020". */
+  label: textSchema.optional(),
+});
+
+/** A basis (口径): which network, area and method a value is counted on. */
+export const basisSchema = z.strictObject({
+  /** The id of the basis, unique within the indicator. */
+  id: idSchema,
+  /** Network, area and method in words. */
+  label: textSchema,
+  /**
+   * Whether values on this basis answer the target. Others are context: shown apart,
+   * never joined to the line, never deciding a status.
+   */
+  decides: z.boolean(),
+});
+
+/** A basis of an indicator. */
+export type Basis = z.output<typeof basisSchema>;
+
+/** One published value for one period. */
+export const observationSchema = z.strictObject({
+  /** The id of the observation, unique on the site. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** The period. */
+  period: periodSchema,
+  /** The value in the indicator's unit, or in `unit` where given. */
+  value: z.number(),
+  /** The value as published, where a number alone would mislead: ">25", "1 Luban + 3 national silver". */
+  asPublished: textSchema.optional(),
+  /** The unit of a context value that is not in the indicator's unit. */
+  unit: textSchema.optional(),
+  /** How exact it is. */
+  qualifier: qualifierSchema,
+  /** The id of the basis it is counted on. */
+  basis: idSchema,
+  /**
+   * What the value is good for: `series` one value of the line; `support` a second source or a check for a
+   * value of the line; `context` apart from the line.
+   */
+  use: z.enum(['series', 'support', 'context']),
+  /** The ids of the sources it rests on, the best first. */
+  sources: z.array(idSchema).min(1),
+  /** How far it can be trusted. */
+  grade: gradeSchema,
+  /** The arithmetic of a derived value: "14 of 73 sections = 19.2%". Required for grade `derived`. */
+  working: textSchema.optional(),
+  /** What a reader must know about this value. */
+  remark: textSchema.optional(),
+});
+
+/** One published value for one period. */
+export type Observation = z.output<typeof observationSchema>;
+
+/** A target of the plan. */
+export const targetSchema = z.strictObject({
+  /** What it asks. */
+  kind: targetKindSchema,
+  /** The value asked for, in the indicator's unit. */
+  value: z.number(),
+  /** The year by which it is asked for. */
+  year: z.int(),
+  /** The name and the value exactly as printed. */
+  printed: z.strictObject({ name: textSchema, value: textSchema }),
+  /** The id of the paragraph or table row where it is printed. */
+  place: idSchema,
+});
+
+/** A value before the plan, from the plan's own text, on the target's basis. */
+export const baselineSchema = z.strictObject({
+  /** The value in the indicator's unit. */
+  value: z.number(),
+  /** The year it stands for. */
+  year: z.int(),
+  /** The id of the paragraph that gives it. */
+  place: idSchema,
+  /** What a reader must know about it. */
+  remark: textSchema.optional(),
+});
+
+/** An indicator (指标) of the plan. One file each, `content/indicators/<id>.json`; the file's name is the id. */
+export const indicatorSchema = z
+  .strictObject({
+    /** Its place in the printed order, from 1. */
+    order: z.int().min(1),
+    /** Where the plan gives it: in the target `table` or in the `text`. */
+    origin: z.enum(['table', 'text']),
+    /** The field it belongs to. */
+    field: idSchema,
+    /** Its name in plain words. */
+    name: textSchema,
+    /** Other names people may search for. */
+    aliases: z.array(z.string().min(1)).default([]),
+    /** What it measures, in one or two plain sentences. */
+    definition: textSchema,
+    /** The unit as written after a number, and how many decimals its values have. */
+    unit: z.strictObject({
+      /** The unit as written: "%", "µg/m³", "awards"; in Chinese "%", "微克/立方米", "项". */
+      symbol: textSchema,
+      /** The English unit after the number 1, where it differs: "award". */
+      singular: z.string().min(1).optional(),
+      /** Decimals at most. Default 1. */
+      decimals: z.int().min(0).max(3).default(1),
+    }),
+    /** Which way is better. */
+    direction: z.enum(['higher', 'lower']),
+    /** What the plan asks. */
+    target: targetSchema,
+    /** Where it stood before the plan, if the plan says so on the same basis. */
+    baseline: baselineSchema.optional(),
+    /** The bases its values are counted on. At least one. */
+    bases: z.array(basisSchema).min(1),
+    /** The published values, in the order of time. */
+    observations: z.array(observationSchema),
+    /** Where the basis changed within the series: the first year on the new basis, and what changed. */
+    breaks: z.array(z.strictObject({ year: z.int(), text: textSchema })).default([]),
+    /** What was looked for and not found, in a sentence or two. */
+    notFound: textSchema.optional(),
+    /** The ids of the notes that concern it. */
+    notes: z.array(idSchema).default([]),
+  })
+  .superRefine((indicator, context) => {
+    const bases = new Set(indicator.bases.map((basis) => basis.id));
+    indicator.observations.forEach((observation, index) => {
+      const at = (field: string) => ['observations', index, field];
+      if (!bases.has(observation.basis)) {
+        context.addIssue({ code: 'custom', path: at('basis'), message: `"${observation.basis}" is not one of this indicator's bases` });
+      }
+      if (observation.grade === 'derived' && !observation.working) {
+        context.addIssue({ code: 'custom', path: at('working'), message: 'a derived value must show its arithmetic' });
+      }
+    });
+  });
+
+/** An indicator as its file gives it. */
+export type IndicatorFile = z.output<typeof indicatorSchema>;
+
+/** An indicator with its id. */
+export type Indicator = IndicatorFile & { id: string };

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { idSchema, textSchema } from './common.ts';
+
+/** A note on the printed wording: where it is wrong, doubtful or incomplete. One file each, `content/notes/<id>.json`. */
+export const noteSchema = z.strictObject({
+  /** Its place in the list of notes, from 1. */
+  order: z.int().min(1),
+  /** What kind of matter it is. */
+  kind: z.enum(['figure', 'wording', 'layout']),
+  /** Whether what the note says was `seen` in a document or is `likely`: an inference, and labelled so. */
+  certainty: z.enum(['seen', 'likely']),
+  /** The subject in a few words. */
+  title: textSchema,
+  /** What is printed, in each language's text of the plan. Left out where nothing is printed. */
+  quote: textSchema.partial().optional(),
+  /** The note itself, in plain words. */
+  text: textSchema,
+  /** The ids of the paragraphs, table rows or units that it concerns. At least one. */
+  places: z.array(idSchema).min(1),
+  /** The ids of the sources it rests on. */
+  sources: z.array(idSchema).default([]),
+});
+
+/** A note as its file gives it. */
+export type NoteFile = z.output<typeof noteSchema>;
+
+/** A note with its id. */
+export type Note = NoteFile & { id: string };

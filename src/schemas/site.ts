@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, linkSchema, textSchema } from './common.ts';
+
+/** What the site is: which plan it publishes, whose, for when. One file, `content/site.json`. */
+export const siteSchema = z.strictObject({
+  /** The short name of the site, shown in the head of every page. */
+  name: textSchema,
+  /** The plan's full title. */
+  title: textSchema,
+  /** One sentence for search engines and shared links. */
+  description: textSchema,
+  /** The place the plan is for. */
+  place: textSchema,
+  /** Who issued the plan. */
+  publisher: textSchema,
+  /** The document's number, as printed. */
+  documentNumber: textSchema,
+  /** First and last year of the plan. */
+  period: z.strictObject({ start: z.int(), end: z.int() }),
+  /** The day the notice is dated. */
+  issued: daySchema,
+  /** Where the official text stands, and the day it was put there, by language. */
+  official: z.strictObject({
+    en: z.strictObject({ url: linkSchema, posted: daySchema }),
+    zh: z.strictObject({ url: linkSchema, posted: daySchema }),
+  }),
+  /** What a page in each language says about its text and which version prevails. One or two sentences. */
+  standing: textSchema,
+  /** The address where the site is published, without a trailing slash. Used for canonical addresses and citations. */
+  address: z.url(),
+  /** The fields into which tasks and indicators are sorted, in order. */
+  fields: z.array(
+    z.strictObject({
+      /** The field's id. */
+      id: idSchema,
+      /** The field's name. */
+      name: textSchema,
+    }),
+  ),
+  /** The groups of the target table, in the printed order: field ids. */
+  targetFields: z.array(idSchema),
+});
+
+/** What the site is. */
+export type Site = z.output<typeof siteSchema>;
