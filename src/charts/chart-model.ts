@@ -1,0 +1,116 @@
+import { formatNumber, formatValue } from '../domain/format.ts';
+import type { Series, SeriesPoint } from '../domain/series.ts';
+import { useStrings } from '../i18n/index.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Source } from '../schemas/source.ts';
+import { valueAxis, yearDomain, yearTicks, type YearTick } from './scale.ts';
+import { shapeOf, type Shape } from './shapes.ts';
+import { baselineLabel, pointLabel, targetLabel, valueWords } from './words.ts';
+
+/** A value as the element in the browser needs it: where it is, how it looks and what is said of it. */
+export interface ModelPoint {
+  year: number;
+  value: number;
+  /** The number as written at the mark. */
+  text: string;
+  shape: Shape;
+  hollow: boolean;
+  joined: boolean;
+  /** Year and value in words. */
+  title: string;
+  /** Basis, source and kind of source, one a line. */
+  lines: string[];
+}
+
+/** All that the browser needs to draw and read out a chart, already in the reader's language. It travels as JSON. */
+export interface ChartModel {
+  /** The name of the indicator. */
+  name: string;
+  /** What the element calls itself, and which keys it knows. */
+  role: string;
+  keys: string;
+  unit: string;
+  years: { domain: [number, number]; ticks: YearTick[] };
+  values: { domain: [number, number]; ticks: { value: number; text: string }[] };
+  /** The baseline first, if there is one, then the values in the order of time. */
+  points: ModelPoint[];
+  target: { value: number; text: string };
+  /** Where the dashed lines of breaks stand, in years, and the word at them. */
+  breaks: { at: number; text: string }[];
+}
+
+/** What a chart is made of: the indicator, its series, and the sources that it names, where they are at hand. */
+export interface ChartMatter {
+  indicator: Indicator;
+  series: Series;
+  sources?: ReadonlyMap<string, Source> | undefined;
+}
+
+/** A title in the reader's language. */
+const titleOf = ({ title }: Source, language: Language): string =>
+  title.language === language ? title.original : title.translation;
+
+function linesAbout(point: SeriesPoint, { indicator, sources }: ChartMatter, language: Language): string[] {
+  const t = useStrings(language);
+  const basis = indicator.bases.find(({ id }) => id === point.basis);
+  const [best] = indicator.observations.find(({ id }) => id === point.id)?.sources ?? [];
+  const source = best === undefined ? undefined : sources?.get(best);
+  return [
+    ...(basis ? [t('chart.reading-basis', { basis: basis.label[language] })] : []),
+    ...(source ? [t('chart.reading-source', { source: titleOf(source, language) })] : []),
+    t('chart.reading-grade', { grade: t(`grade.${point.grade}`) }),
+  ];
+}
+
+function modelPoint(point: SeriesPoint, matter: ChartMatter, language: Language): ModelPoint {
+  const { unit } = matter.series;
+  const value = valueWords(point, unit, language);
+  return {
+    year: point.year,
+    value: point.value,
+    text: pointLabel(point, unit.decimals, language),
+    shape: shapeOf(point.qualifier),
+    hollow: point.hollow,
+    joined: point.joined,
+    title: useStrings(language)('chart.reading', { year: point.year, value }),
+    lines: linesAbout(point, matter, language),
+  };
+}
+
+function modelBaseline(series: Series, language: Language): ModelPoint[] {
+  if (!series.baseline) return [];
+  const t = useStrings(language);
+  const { year, value } = series.baseline;
+  return [
+    {
+      year,
+      value,
+      text: baselineLabel(series, language),
+      shape: 'square',
+      hollow: false,
+      joined: false,
+      title: t('chart.reading', { year, value: formatValue(value, series.unit, language) }),
+      lines: [t('chart.reading-baseline')],
+    },
+  ];
+}
+
+/** Writes down all that the browser needs to draw and read out a chart. */
+export function buildChartModel(matter: ChartMatter, language: Language): ChartModel {
+  const { indicator, series } = matter;
+  const t = useStrings(language);
+  const { domain, ticks } = valueAxis(series);
+  const texts = ticks.map((value) => ({ value, text: formatNumber(value, series.unit.decimals, language) }));
+  return {
+    name: indicator.name[language],
+    role: t('chart.role'),
+    keys: t('chart.keys'),
+    unit: series.unit.symbol[language],
+    years: { domain: yearDomain(series), ticks: yearTicks(series) },
+    values: { domain, ticks: texts },
+    points: [...modelBaseline(series, language), ...series.points.map((point) => modelPoint(point, matter, language))],
+    target: { value: series.target.value, text: targetLabel(series, language) },
+    breaks: series.breaks.map(({ year }) => ({ at: year - 0.5, text: t('chart.break') })),
+  };
+}

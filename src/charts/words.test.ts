@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { buildSeries, type Series } from '../domain/series.ts';
+import type { Indicator, Observation } from '../schemas/indicator.ts';
+import { exampleIndicator, exampleObservation } from './example.ts';
+import { legendOf } from './legend.ts';
+import { stepTo } from './steps.ts';
+import { describeSeries, targetWords, valueWords } from './words.ts';
+import { wrapText } from './wrap.ts';
+
+function seriesOf(observations: Observation[], changes: Partial<Indicator> = {}): Series {
+  const series = buildSeries(exampleIndicator({ observations, ...changes }));
+  if (series.kind !== 'series') throw new Error('a series was expected');
+  return series;
+}
+
+const working = { en: '7 of 9 swings', zh: '9架秋千中有7架完好' };
+
+describe('a value in words', () => {
+  const label = { en: 'January–June 2034', zh: '2034年1—6月' };
+  const cases: [string, Partial<Observation>, string, string][] = [
+    ['an exact value', {}, '77.8%', '77.8%'],
+    ['a lower bound', { qualifier: 'at-least' }, 'at least 77.8%', '不低于77.8%'],
+    ['an approximate value', { qualifier: 'approximate' }, 'about 77.8%', '约77.8%'],
+    ['a value for part of the year', { qualifier: 'part-year' }, '77.8% (part of the year)', '77.8%（部分月份）'],
+    [
+      'a value for named months',
+      { qualifier: 'part-year', period: { year: 2034, label } },
+      '77.8% (January–June 2034)',
+      '77.8%（2034年1—6月）',
+    ],
+    ['a value worked out here', { grade: 'derived', working }, '77.8% (own calculation)', '77.8%（本站测算）'],
+  ];
+  test.each(cases)('%s', (_, changes, en, zh) => {
+    const { points, unit } = seriesOf([exampleObservation(2034, 77.8, changes)]);
+    expect(points.map((point) => valueWords(point, unit, 'en'))).toEqual([en]);
+    expect(points.map((point) => valueWords(point, unit, 'zh'))).toEqual([zh]);
+  });
+});
+
+describe('the target in words', () => {
+  test.each([
+    ['at-least', 'Target for 2034: at least 80%', '2034年目标：不低于80%'],
+    ['at-most', 'Target for 2034: at most 80%', '2034年目标：不超过80%'],
+    ['keep-at-least', 'Target for 2034: never below 80%', '2034年目标：保持不低于80%'],
+    ['count-by-end', 'Target for 2034: 80% by the end', '2034年目标：期末达到80%'],
+  ] as const)('%s', (kind, en, zh) => {
+    const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind } });
+    expect(targetWords(indicator, 'en')).toBe(en);
+    expect(targetWords(indicator, 'zh')).toBe(zh);
+  });
+});
+
+describe('what the picture says', () => {
+  const series = seriesOf([2032, 2033, 2034, 2035].map((year) => exampleObservation(year, year - 1960)));
+
+  test('it tells the first value, that of the target year, the last, and the target', () => {
+    expect(describeSeries(series, 'en')).toBe(
+      'Values: 72% in 2032, 74% in 2034, 75% in 2035. Target for 2034: at least 80%.',
+    );
+    expect(describeSeries(series, 'zh')).toBe('数值：2032年72%，2034年74%，2035年75%。2034年目标：不低于80%。');
+  });
+});
+
+describe('the legend', () => {
+  const texts = (series: Series) => legendOf(series, 'en').map(({ text }) => text);
+
+  test('it names only the signs that occur', () => {
+    expect(texts(seriesOf([exampleObservation(2034, 30)]))).toEqual([
+      'Published value',
+      'Target for 2034: at least 80%',
+    ]);
+  });
+
+  test('it explains hollow marks, lower bounds, lines, baseline, breaks and gaps', () => {
+    const baseline = { value: 25, year: 2029, place: 'introduction' };
+    const breaks = [{ year: 2033, text: { en: 'more swings are counted', zh: '统计范围扩大' } }];
+    const observations = [
+      exampleObservation(2030, 30),
+      exampleObservation(2031, 31, { grade: 'derived', working }),
+      exampleObservation(2033, 33, { qualifier: 'at-least' }),
+    ];
+    expect(texts(seriesOf(observations, { baseline, breaks }))).toEqual([
+      'Published value',
+      'Triangle, ≥: a lower bound',
+      'Hollow: own calculation from published figures',
+      'Line: exact values of consecutive years on one basis',
+      'Target for 2034: at least 80%',
+      'Before the plan: 25% in 2029',
+      'Basis changed in 2033: more swings are counted',
+      'No published figure found on this basis: 2032',
+    ]);
+  });
+
+  test('it says where an axis does not start at zero', () => {
+    expect(texts(seriesOf([exampleObservation(2034, 88)]))).toContain('The vertical axis starts at 78%, not at zero');
+  });
+});
+
+describe('steps by keyboard', () => {
+  const cases: [string, number | undefined, number | undefined][] = [
+    ['ArrowRight', undefined, 0],
+    ['ArrowRight', 1, 2],
+    ['ArrowRight', 4, 4],
+    ['ArrowLeft', undefined, 4],
+    ['ArrowLeft', 0, 0],
+    ['Home', 3, 0],
+    ['End', 0, 4],
+    ['Enter', 2, undefined],
+  ];
+  test.each(cases)('%s from %s leads to %s', (key, now, next) => {
+    expect(stepTo(key, now, 5)).toBe(next);
+  });
+});
+
+describe('lines of a note', () => {
+  test('English breaks between words', () => {
+    expect(wrapText('swings in working order', 90, 12)).toEqual(['swings in', 'working order']);
+  });
+
+  test('Chinese breaks between characters and keeps a comma with the one before it', () => {
+    expect(wrapText('全镇秋千，均已完好', 48, 12)).toEqual(['全镇秋', '千，均已', '完好']);
+  });
+
+  test('nothing is lost', () => {
+    const text = '来源：Playground report 2034，第3页';
+    expect(wrapText(text, 60, 12).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+});

@@ -1,0 +1,41 @@
+import type { ChartModel } from '../../charts/chart-model.ts';
+import type { DrawnChart } from './chart-js.ts';
+
+/**
+ * `<plan-chart data-chart="…">`: wraps the picture of a chart and, once it comes near the view, draws an interactive
+ * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays.
+ */
+export class PlanChart extends HTMLElement {
+  #sight: IntersectionObserver | undefined;
+  #drawn: DrawnChart | undefined;
+
+  connectedCallback(): void {
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#draw();
+      },
+      { rootMargin: '200px' },
+    );
+    this.#sight.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#sight?.disconnect();
+    this.#drawn?.destroy();
+    this.#drawn = undefined;
+  }
+
+  async #draw(): Promise<void> {
+    this.#sight?.disconnect();
+    try {
+      const { drawChart } = await import('./chart-js.ts');
+      if (!this.isConnected || this.#drawn) return;
+      this.#drawn = drawChart(this, JSON.parse(this.dataset['chart'] ?? '') as ChartModel);
+    } catch (error) {
+      // The picture says the same, so the page goes on without the interactive chart.
+      console.warn('The interactive chart could not be drawn; the picture stays.', error);
+    }
+  }
+}
+
+if (!customElements.get('plan-chart')) customElements.define('plan-chart', PlanChart);

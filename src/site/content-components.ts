@@ -1,0 +1,5 @@
+import IndicatorFigure from './IndicatorFigure.astro';
+import StatusTable from './StatusTable.astro';
+
+/** The components that a page or an update may use in its text, by name. They know the page's language. */
+export const contentComponents = { IndicatorFigure, StatusTable };

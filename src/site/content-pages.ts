@@ -1,0 +1,27 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { languages, type Language } from '../schemas/common.ts';
+
+/** A page of the site's own words: about, method, accessibility. */
+export interface ContentPage {
+  language: Language;
+  id: string;
+  entry: CollectionEntry<'pages'>;
+}
+
+const pages: readonly ContentPage[] = (await getCollection('pages')).flatMap((entry) => {
+  const language = languages.find((candidate) => entry.id.startsWith(`${candidate}/`));
+  return language ? [{ language, id: entry.id.slice(language.length + 1), entry }] : [];
+});
+
+/** The words of the home page, which stands at the root of each language. @throws Error if there are none. */
+export function homeWords(language: Language): ContentPage {
+  const home = pages.find((page) => page.language === language && page.id === 'home');
+  if (!home) throw new Error(`The content has no pages/${language}/home.mdx.`);
+  return home;
+}
+
+/** A route for each page of the site's own words but the home page. */
+export const pageRoutes = () =>
+  pages
+    .filter(({ id }) => id !== 'home')
+    .map((page) => ({ params: { lang: page.language, page: page.id }, props: { page } }));

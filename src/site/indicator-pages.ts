@@ -1,0 +1,88 @@
+import { decideStatus } from '../domain/status.ts';
+import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
+import { useStrings } from '../i18n/index.ts';
+import type { Crumb } from '../layouts/page.ts';
+import { languages, type Grade, type Language } from '../schemas/common.ts';
+import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Source } from '../schemas/source.ts';
+import { indicators, need, site, sources } from './library.ts';
+import { pagePath } from './paths.ts';
+
+/** One observation as a row of a table. */
+export interface ObservationRow {
+  id: string;
+  period: string;
+  /** The number alone, for machines. */
+  number: number;
+  value: string;
+  /** How exact it is, in words, where it is not exact. */
+  exactness?: string;
+  basis: string;
+  working?: string;
+  remark?: string;
+  grade: Grade;
+  sources: Crumb[];
+}
+
+/** The observations of an indicator, sorted by what they are good for. */
+export interface ObservationTables {
+  series: ObservationRow[];
+  support: ObservationRow[];
+  context: ObservationRow[];
+}
+
+/** The title of a source in a language. */
+export const sourceTitle = ({ title }: Source, language: Language): string =>
+  title.language === language ? title.original : title.translation;
+
+/** The place of a source on the page of all sources. */
+const sourceLink = (id: string, language: Language): Crumb => ({
+  href: `${pagePath(language, 'sources')}#${id}`,
+  label: sourceTitle(need(sources, id), language),
+});
+
+function observationRow(indicator: Indicator, observation: Observation, language: Language): ObservationRow {
+  const { qualifier, working, remark } = observation;
+  const basis = indicator.bases.find(({ id }) => id === observation.basis);
+  return {
+    id: observation.id,
+    period: periodWords(observation, language),
+    number: observation.value,
+    value: valueWords(indicator, observation, language),
+    ...(qualifier === 'exact' ? {} : { exactness: useStrings(language)(`qualifier.${qualifier}`) }),
+    basis: basis?.label[language] ?? observation.basis,
+    ...(working ? { working: working[language] } : {}),
+    ...(remark ? { remark: remark[language] } : {}),
+    grade: observation.grade,
+    sources: observation.sources.map((id) => sourceLink(id, language)),
+  };
+}
+
+/** The observations of an indicator as rows, those of the line apart from support and context, each in order of time. */
+export function observationTables(indicator: Indicator, language: Language): ObservationTables {
+  const inTime = indicator.observations.toSorted((one, other) => one.period.year - other.period.year);
+  const rows = (use: Observation['use']) =>
+    inTime.filter((observation) => observation.use === use).map((row) => observationRow(indicator, row, language));
+  return { series: rows('series'), support: rows('support'), context: rows('context') };
+}
+
+/** What the published figures show, in sentences. */
+export const findings = (indicator: Indicator, language: Language): string[] =>
+  findingSentences(indicator, decideStatus(indicator, site.period.start), site.period.start, language);
+
+/** A route for each indicator in each language. */
+export const indicatorRoutes = () =>
+  languages.flatMap((language) =>
+    indicators.map((indicator) => ({
+      params: { lang: language, id: indicator.id },
+      props: { page: { language, indicator } },
+    })),
+  );
+
+/** The indicators before and after one in the printed order. */
+export function indicatorNeighbors(indicator: Indicator, language: Language): { previous?: Crumb; next?: Crumb } {
+  const place = indicators.indexOf(indicator);
+  const link = ({ id, name }: Indicator): Crumb => ({ label: name[language], href: pagePath(language, 'indicators', id) });
+  const [previous, next] = [indicators[place - 1], indicators[place + 1]];
+  return { ...(previous ? { previous: link(previous) } : {}), ...(next ? { next: link(next) } : {}) };
+}

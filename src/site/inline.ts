@@ -1,0 +1,38 @@
+import { defineHastPlugin, markdownToHtml } from 'satteri';
+import type { Language } from '../schemas/common.ts';
+import { pagePath } from './paths.ts';
+
+/** The id of a note where it stands beside a place of the text. */
+export const noteAnchor = (place: string, note: string): string => `${place}-note-${note}`;
+
+/** Turns `indicator:` and `note:` links into addresses. A note stands beside its paragraph, on the same page. */
+const contentLinks = (place: string, language: Language) =>
+  defineHastPlugin({
+    name: 'content-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const [scheme, id] = String(node.properties['href'] ?? '').split(':');
+        if (id === undefined) return;
+        if (scheme === 'indicator') {
+          context.setProperty(node, 'href', pagePath(language, 'indicators', id));
+          context.setProperty(node, 'className', ['figure-link']);
+        } else if (scheme === 'note') {
+          context.setProperty(node, 'href', `#${noteAnchor(place, id)}`);
+          context.setProperty(node, 'className', ['note-link']);
+        }
+      },
+    },
+  });
+
+/**
+ * The HTML of one paragraph's inline Markdown, without the `<p>` around it.
+ * @param place the id of the paragraph, beside which its notes stand.
+ */
+export function inlineHtml(markdown: string, place: string, language: Language): string {
+  const { html } = markdownToHtml(markdown, {
+    hastPlugins: [contentLinks(place, language)],
+    features: { smartPunctuation: false },
+  });
+  return html.trim().replace(/^<p>|<\/p>$/g, '');
+}

@@ -1,0 +1,76 @@
+import { getCollection } from 'astro:content';
+import { buildOutline, type Outline } from '../domain/outline.ts';
+import { parseBlocks, type Block } from '../domain/paragraphs.ts';
+import { decideStatus, type Status } from '../domain/status.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Term } from '../schemas/glossary.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Note } from '../schemas/note.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { TargetTable } from '../schemas/unit.ts';
+
+/** The one entry of a collection that holds one object. */
+function only<Data>(entries: readonly { data: Data }[], name: string): Data {
+  const [entry] = entries;
+  if (!entry) throw new Error(`The content has no ${name}.`);
+  return entry.data;
+}
+
+/** The entries of a list in the order of its file. */
+function inFileOrder<Entry>(entries: readonly { data: { place: number; entry: Entry } }[]): Entry[] {
+  return entries.toSorted((one, other) => one.data.place - other.data.place).map(({ data }) => data.entry);
+}
+
+const withIds = <Data>(entries: readonly { id: string; data: Data }[]): (Data & { id: string })[] =>
+  entries.map(({ id, data }) => ({ id, ...data }));
+
+const byOrder = (one: { order: number }, other: { order: number }) => one.order - other.order;
+
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** What the site is: title, period, publisher, fields. */
+export const site: Site = only(await getCollection('site'), 'site.json');
+
+/** The target table as printed. */
+export const targetTable: TargetTable = only(await getCollection('targets'), 'plan/targets.json');
+
+/** The plan's skeleton. */
+export const outline: Outline = buildOutline(inFileOrder(await getCollection('outline')));
+
+/** The indicators in the printed order. */
+export const indicators: readonly Indicator[] = withIds(await getCollection('indicators')).toSorted(byOrder);
+
+/** The indicators by id. */
+export const indicatorsById = byId(indicators);
+
+/** The status of each indicator's target, by the indicator's id. */
+export const statuses: ReadonlyMap<string, Status> = new Map(
+  indicators.map((indicator) => [indicator.id, decideStatus(indicator, site.period.start)]),
+);
+
+/** The sources by id. */
+export const sources: ReadonlyMap<string, Source> = byId(
+  withIds(await getCollection('sources')).toSorted((one, other) => one.id.localeCompare(other.id, 'en')),
+);
+
+/** The notes on the text in the order of the plan. */
+export const notes: readonly Note[] = withIds(await getCollection('notes')).toSorted(byOrder);
+
+/** The glossary. */
+export const terms: readonly Term[] = inFileOrder(await getCollection('glossary'));
+
+const texts: ReadonlyMap<string, Block[]> = new Map(
+  (await getCollection('texts')).map(({ id, body }) => [id, parseBlocks(body ?? '').blocks]),
+);
+
+/** The paragraphs of a unit in a language. A unit without words of its own has none. */
+export const blocksOf = (unit: string, language: Language): readonly Block[] => texts.get(`${language}/${unit}`) ?? [];
+
+/** Looks an id up in one of the tables. @throws Error if the content names something that is not there. */
+export function need<Entry>(table: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = table.get(id);
+  if (entry === undefined) throw new Error(`The content names "${id}", which does not exist.`);
+  return entry;
+}

@@ -1,0 +1,105 @@
+import { isTask, placeNumber, printedHeading, type UnitNode } from '../domain/outline.ts';
+import { useStrings } from '../i18n/index.ts';
+import type { Crumb } from '../layouts/page.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import { outline, site } from './library.ts';
+import { pagePath } from './paths.ts';
+import { unitView, type UnitView } from './unit-view.ts';
+
+/** An entry of a list of contents. */
+export interface Entry {
+  href: string;
+  label: string;
+  children: Entry[];
+}
+
+/** A page that shows a whole part of the plan: front matter, a chapter, back matter. */
+export interface PartPage {
+  language: Language;
+  title: string;
+  description: string;
+  lead?: string;
+  unit: UnitView;
+  crumbs: Crumb[];
+  entries: Entry[];
+  previous?: Crumb;
+  next?: Crumb;
+}
+
+/** The heading as printed, or the site's own title where none is printed. */
+const headingOf = (unit: UnitNode, language: Language) => printedHeading(unit, language) ?? unit.title[language];
+
+const partCrumb = (unit: UnitNode | undefined, language: Language): Crumb | undefined =>
+  unit && { label: headingOf(unit, language), href: pagePath(language, 'plan', unit.id) };
+
+/** The contents of a part, down to the given depth. */
+const entriesOf = (units: readonly UnitNode[], language: Language, depth: number): Entry[] =>
+  units
+    .filter((unit) => unit.kind !== 'passage')
+    .map((unit) => ({
+      href: `#${unit.id}`,
+      label: headingOf(unit, language),
+      children: depth > 1 ? entriesOf(unit.children, language, depth - 1) : [],
+    }));
+
+/** The page of a part of the plan in a language. */
+function partPage(unit: UnitNode, language: Language): PartPage {
+  const t = useStrings(language);
+  const place = outline.top.indexOf(unit);
+  const previous = partCrumb(outline.top[place - 1], language);
+  const next = partCrumb(outline.top[place + 1], language);
+  const lead = unit.summary?.[language];
+  return {
+    language,
+    title: headingOf(unit, language),
+    description: lead ?? site.description[language],
+    ...(lead ? { lead } : {}),
+    unit: unitView(unit, language),
+    crumbs: [{ label: t('nav.plan'), href: pagePath(language, 'plan') }],
+    entries: entriesOf(unit.children, language, 2),
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+  };
+}
+
+/** A route for each part of the plan in each language. */
+export const partRoutes = () =>
+  languages.flatMap((language) =>
+    outline.top.map((unit) => ({ params: { lang: language, part: unit.id }, props: { page: partPage(unit, language) } })),
+  );
+
+/** One part in the contents of the plan. */
+export interface ContentsPart {
+  href: string;
+  title: string;
+  summary?: string;
+  sections: { href: string; title: string; summary?: string; tasks: Crumb[] }[];
+}
+
+const summaryOf = (unit: UnitNode, language: Language) =>
+  unit.summary ? { summary: unit.summary[language] } : {};
+
+/** The contents of the whole plan: parts, their sections, and the numbered items below each. */
+export function planContents(language: Language): ContentsPart[] {
+  return outline.top.map((part) => {
+    const href = pagePath(language, 'plan', part.id);
+    return {
+      href,
+      title: headingOf(part, language),
+      ...summaryOf(part, language),
+      sections: part.children
+        .filter((section) => section.kind !== 'passage')
+        .map((section) => ({
+          href: `${href}#${section.id}`,
+          title: headingOf(section, language),
+          ...(isTask(section) ? {} : summaryOf(section, language)),
+          tasks: section.children
+            .filter((item) => item.kind === 'item' || item.kind === 'table')
+            .map((item) => ({ href: `${href}#${item.id}`, label: headingOf(item, language) })),
+        })),
+    };
+  });
+}
+
+/** A unit's place in words for search results and crumbs: its number in the plan. */
+export const placeWords = (unit: UnitNode, language: Language): string => placeNumber(unit, language);

@@ -1,0 +1,63 @@
+import { columnsOf, type TaskNode, type UnitNode } from '../domain/outline.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Note } from '../schemas/note.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Crumb } from '../layouts/page.ts';
+import { blocksOf, indicators, indicatorsById, need, notes, outline, sources } from './library.ts';
+import { pagePath } from './paths.ts';
+import { notesAt } from './places.ts';
+import { updatesIn, type UpdateView } from './updates.ts';
+
+/** The tasks that an indicator measures, in the printed order. */
+export const tasksOf = (indicator: Indicator): TaskNode[] =>
+  outline.tasks.filter((task) => task.indicators?.includes(indicator.id));
+
+/** The indicators that measure a unit, in the order in which the outline names them. */
+export const indicatorsOf = (unit: UnitNode): Indicator[] =>
+  (unit.indicators ?? []).map((id) => need(indicatorsById, id));
+
+/** The updates about a task, newest first. */
+export const updatesOfTask = (task: string, language: Language): UpdateView[] =>
+  updatesIn(language).filter(({ data }) => data.tasks.includes(task));
+
+/** The updates about an indicator, newest first. */
+export const updatesOfIndicator = (indicator: string, language: Language): UpdateView[] =>
+  updatesIn(language).filter(({ data }) => data.indicators.includes(indicator));
+
+/** The columns that stand elsewhere in the plan but are about this unit. */
+export const columnsElsewhere = (unit: UnitNode): UnitNode[] =>
+  columnsOf(unit, outline).filter((column) => column.parent !== unit.id);
+
+/** The notes that concern an indicator: those at its place in the plan and those it names itself, in the order of the plan. */
+export const notesOf = (indicator: Indicator): Note[] =>
+  notes.filter(({ id, places }) => places.includes(indicator.target.place) || indicator.notes.includes(id));
+
+/** The sources that an indicator's observations rest on, each once, in the order of the observations. */
+export const sourcesOfIndicator = (indicator: Indicator): Source[] =>
+  [...new Set(indicator.observations.flatMap((observation) => observation.sources))].map((id) => need(sources, id));
+
+/** The documents on which what a task page says rests: notes on its text and updates about it. */
+export function sourcesOfTask(task: TaskNode, language: Language): Source[] {
+  const places = [task.id, ...blocksOf(task.id, 'en').map((block) => block.id)];
+  const ids = [
+    ...places.flatMap((place) => notesAt(place).flatMap((note) => note.sources)),
+    ...updatesOfTask(task.id, language).flatMap(({ data }) => data.sources),
+  ];
+  return [...new Set(ids)].map((id) => need(sources, id));
+}
+
+/** What rests on a source: indicators, notes and updates, with links. */
+export function restsOn(source: string, language: Language): Crumb[] {
+  return [
+    ...indicators
+      .filter((indicator) => indicator.observations.some((observation) => observation.sources.includes(source)))
+      .map(({ id, name }) => ({ href: pagePath(language, 'indicators', id), label: name[language] })),
+    ...notes
+      .filter((note) => note.sources.includes(source))
+      .map(({ id, title }) => ({ href: `${pagePath(language, 'notes')}#${id}`, label: title[language] })),
+    ...updatesIn(language)
+      .filter(({ data }) => data.sources.includes(source))
+      .map(({ id, data }) => ({ href: pagePath(language, 'updates', id), label: data.title })),
+  ];
+}

@@ -1,0 +1,31 @@
+import { countStatuses, statusKinds, type StatusKind } from '../domain/status.ts';
+import { useStrings } from '../i18n/index.ts';
+import type { Language } from '../schemas/common.ts';
+import { indicators, need, site, statuses } from './library.ts';
+import { pagePath } from './paths.ts';
+
+/** How many targets of the table have a status, with a link to them. */
+export interface StatusCount {
+  kind: StatusKind;
+  words: string;
+  count: number;
+  href: string;
+}
+
+const inTable = indicators.filter(({ origin }) => origin === 'table');
+
+/** How many targets the table has. */
+export const targetCount = inTable.length;
+
+/** The targets of the table counted by status, every status listed. */
+export function statusCounts(language: Language, field?: string): StatusCount[] {
+  const t = useStrings(language);
+  const chosen = inTable.filter((indicator) => field === undefined || indicator.field === field);
+  const counts = countStatuses(chosen.map(({ id }) => need(statuses, id)));
+  return statusKinds.map((kind) => ({
+    kind,
+    words: t(`status.${kind}`, { year: site.period.end }),
+    count: counts[kind],
+    href: `${pagePath(language, 'indicators')}#status-${kind}`,
+  }));
+}

@@ -1,0 +1,87 @@
+import { displayTitle, isTask, type TaskNode, type UnitNode } from '../domain/outline.ts';
+import { periodWords, targetWords, valueWords, latestObservation } from '../i18n/findings.ts';
+import type { Crumb } from '../layouts/page.ts';
+import { useStrings } from '../i18n/index.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { need, outline, site, statuses } from './library.ts';
+import type { StatusKind } from '../domain/status.ts';
+import { pagePath } from './paths.ts';
+import { placePath, unitPath } from './places.ts';
+
+/** An indicator in one line: name, status, latest value, target. */
+export interface IndicatorLine {
+  id: string;
+  href: string;
+  name: string;
+  status: StatusKind;
+  statusWords: string;
+  /** The latest value on the target's basis, with its period. */
+  latest?: string;
+  target: string;
+  indicator: Indicator;
+}
+
+/** The words for a status of a target, naming the year where the figure is missing. */
+export function statusWords(indicator: Indicator, language: Language): string {
+  return useStrings(language)(`status.${need(statuses, indicator.id).kind}`, { year: indicator.target.year });
+}
+
+/** An indicator in one line. */
+export function indicatorLine(indicator: Indicator, language: Language): IndicatorLine {
+  const latest = latestObservation(indicator);
+  const separator = language === 'zh' ? '（' : ' (';
+  const close = language === 'zh' ? '）' : ')';
+  return {
+    id: indicator.id,
+    href: pagePath(language, 'indicators', indicator.id),
+    name: indicator.name[language],
+    status: need(statuses, indicator.id).kind,
+    statusWords: statusWords(indicator, language),
+    ...(latest
+      ? { latest: valueWords(indicator, latest, language) + separator + periodWords(latest, language) + close }
+      : {}),
+    target: targetWords(indicator, language),
+    indicator,
+  };
+}
+
+/** A link to a unit where it is read, with its display title. */
+export const unitLink = (unit: UnitNode, language: Language): Crumb => ({
+  label: displayTitle(unit, language),
+  href: unitPath(unit, language),
+});
+
+/** The field's name. @throws Error if the field is not in `site.json`. */
+export function fieldName(id: string, language: Language): string {
+  const field = site.fields.find((candidate) => candidate.id === id);
+  if (!field) throw new Error(`The field "${id}" is not in site.json.`);
+  return field.name[language];
+}
+
+/** Where a task stands: the units above it with links, and the address of its own place in the chapter. */
+export function taskPlace(task: TaskNode, language: Language): { above: Crumb[]; here: string } {
+  return {
+    above: task.path.map((unit) => ({
+      label: displayTitle(unit, language),
+      href: isTask(unit) ? unitPath(unit, language) : placePath(unit.id, language),
+    })),
+    here: placePath(task.id, language),
+  };
+}
+
+/** The tasks before and after a task in the printed order. */
+export function taskNeighbors(task: TaskNode, language: Language): { previous?: Crumb; next?: Crumb } {
+  const place = outline.tasks.indexOf(task);
+  const [previous, next] = [outline.tasks[place - 1], outline.tasks[place + 1]];
+  return {
+    ...(previous ? { previous: unitLink(previous, language) } : {}),
+    ...(next ? { next: unitLink(next, language) } : {}),
+  };
+}
+
+/** A route for each task in each language. */
+export const taskRoutes = () =>
+  languages.flatMap((language) =>
+    outline.tasks.map((task) => ({ params: { lang: language, id: task.id }, props: { page: { language, task } } })),
+  );

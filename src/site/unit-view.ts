@@ -1,0 +1,109 @@
+import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Note } from '../schemas/note.ts';
+import { inlineHtml, noteAnchor } from './inline.ts';
+import { blocksOf, indicatorsById, need, targetTable } from './library.ts';
+import { pagePath } from './paths.ts';
+import { notesAt } from './places.ts';
+
+/** A note as it stands beside its words. */
+export interface NoteView {
+  /** The anchor beside these words. */
+  anchor: string;
+  title: string;
+  text: string;
+  certainty: Note['certainty'];
+  /** Its place on the page of all notes. */
+  href: string;
+}
+
+/** One paragraph or list item of the plan's text. */
+export interface BlockView {
+  id: string;
+  kind: 'paragraph' | 'list-item';
+  html: string;
+  notes: NoteView[];
+}
+
+/** The target table as printed, with the addresses of its indicators. */
+export interface TableView {
+  head: { group: string; name: string; value: string };
+  groups: {
+    id: string;
+    name: string;
+    rows: { id: string; cells: { name: string; value: string; href: string }[]; notes: NoteView[] }[];
+  }[];
+}
+
+/** A unit of the plan's text, ready to be shown. */
+export interface UnitView {
+  id: string;
+  kind: UnitNode['kind'];
+  /** The heading as printed; without one, the site's own title. */
+  heading: string;
+  /** Whether the heading is printed in the plan. */
+  printed: boolean;
+  /** The task page, if the unit is a task. */
+  href?: string;
+  notes: NoteView[];
+  blocks: BlockView[];
+  table?: TableView;
+  children: UnitView[];
+}
+
+const noteViews = (place: string, language: Language): NoteView[] =>
+  notesAt(place).map((note) => ({
+    anchor: noteAnchor(place, note.id),
+    title: note.title[language],
+    text: note.text[language],
+    certainty: note.certainty,
+    href: `${pagePath(language, 'notes')}#${note.id}`,
+  }));
+
+const blockViews = (unit: string, language: Language): BlockView[] =>
+  blocksOf(unit, language).map(({ id, kind, markdown }) => ({
+    id,
+    kind,
+    html: inlineHtml(markdown, id, language),
+    notes: noteViews(id, language),
+  }));
+
+/** The target table in a language. */
+function tableView(language: Language): TableView {
+  const { head, groups } = targetTable;
+  return {
+    head: { group: head.group[language], name: head.name[language], value: head.value[language] },
+    groups: groups.map((group) => ({
+      id: group.id,
+      name: group.name[language],
+      rows: group.rows.map((row) => ({
+        id: row.id,
+        cells: row.indicators.map((id) => {
+          const { printed } = need(indicatorsById, id).target;
+          return {
+            name: printed.name[language],
+            value: printed.value[language],
+            href: pagePath(language, 'indicators', id),
+          };
+        }),
+        notes: noteViews(row.id, language),
+      })),
+    })),
+  };
+}
+
+/** A unit and all below it, ready to be shown in a language. */
+export function unitView(unit: UnitNode, language: Language): UnitView {
+  const printed = printedHeading(unit, language);
+  return {
+    id: unit.id,
+    kind: unit.kind,
+    heading: printed ?? unit.title[language],
+    printed: printed !== undefined,
+    ...(isTask(unit) ? { href: pagePath(language, 'tasks', unit.id) } : {}),
+    notes: noteViews(unit.id, language),
+    blocks: blockViews(unit.id, language),
+    ...(unit.id === targetTable.unit ? { table: tableView(language) } : {}),
+    children: unit.children.map((child) => unitView(child, language)),
+  };
+}

@@ -1,0 +1,34 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { languages, type Language } from '../schemas/common.ts';
+
+/** An update in one language. */
+export interface UpdateView {
+  id: string;
+  entry: CollectionEntry<'updates'>;
+  data: CollectionEntry<'updates'>['data'];
+}
+
+const all = await getCollection('updates');
+
+/** Newest first by what happened; of two on one day, the one posted later first. */
+const newestFirst = (one: UpdateView, other: UpdateView) =>
+  other.data.date.localeCompare(one.data.date) ||
+  other.data.posted.localeCompare(one.data.posted) ||
+  one.id.localeCompare(other.id, 'en');
+
+/** The updates in a language, the newest first. */
+export function updatesIn(language: Language): UpdateView[] {
+  return all
+    .filter(({ id }) => id.startsWith(`${language}/`))
+    .map((entry) => ({ id: entry.id.slice(language.length + 1), entry, data: entry.data }))
+    .toSorted(newestFirst);
+}
+
+/** A route for each update in each language. */
+export const updateRoutes = () =>
+  languages.flatMap((language) =>
+    updatesIn(language).map((update) => ({
+      params: { lang: language, id: update.id },
+      props: { page: { language, update } },
+    })),
+  );
