@@ -1,5 +1,6 @@
 import { formatNumber, formatValue } from '../domain/format.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
+import { sourceTitle } from '../domain/source.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -10,6 +11,8 @@ import { baselineLabel, pointLabel, targetLabel, valueWords } from './words.ts';
 
 /** A value as the element in the browser needs it: where it is, how it looks and what is said of it. */
 export interface ModelPoint {
+  /** The id of the observation, or `baseline`. */
+  id: string;
   year: number;
   value: number;
   /** The number as written at the mark. */
@@ -47,10 +50,6 @@ export interface ChartMatter {
   sources?: ReadonlyMap<string, Source> | undefined;
 }
 
-/** A title in the reader's language. */
-const titleOf = ({ title }: Source, language: Language): string =>
-  title.language === language ? title.original : title.translation;
-
 function linesAbout(point: SeriesPoint, { indicator, sources }: ChartMatter, language: Language): string[] {
   const t = useStrings(language);
   const basis = indicator.bases.find(({ id }) => id === point.basis);
@@ -58,7 +57,7 @@ function linesAbout(point: SeriesPoint, { indicator, sources }: ChartMatter, lan
   const source = best === undefined ? undefined : sources?.get(best);
   return [
     ...(basis ? [t('chart.reading-basis', { basis: basis.label[language] })] : []),
-    ...(source ? [t('chart.reading-source', { source: titleOf(source, language) })] : []),
+    ...(source ? [t('chart.reading-source', { source: sourceTitle(source, language) })] : []),
     t('chart.reading-grade', { grade: t(`grade.${point.grade}`) }),
   ];
 }
@@ -67,6 +66,7 @@ function modelPoint(point: SeriesPoint, matter: ChartMatter, language: Language)
   const { unit } = matter.series;
   const value = valueWords(point, unit, language);
   return {
+    id: point.id,
     year: point.year,
     value: point.value,
     text: pointLabel(point, unit.decimals, language),
@@ -84,6 +84,7 @@ function modelBaseline(series: Series, language: Language): ModelPoint[] {
   const { year, value } = series.baseline;
   return [
     {
+      id: 'baseline',
       year,
       value,
       text: baselineLabel(series, language),

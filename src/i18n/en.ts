@@ -1,5 +1,7 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
+  'indicators.latest': '{value} ({period})',
+  'indicators.context-only': 'Only figures on another basis',
   'indicator.remarks': 'Working and remarks',
   'indicator.basis-remarks': 'Basis, working and remarks',
   'home.charts-heading': 'Targets with figures over the years',
@@ -194,6 +196,7 @@ export const en = {
   'search.results': 'Results',
   'search.count-one': '1 result for “{query}”',
   'search.count-other': '{count} results for “{query}”',
+  'search.count-near': 'No page has all the words of “{query}”. Nearest results: {count}',
   'search.more': 'Show {count} more',
   'search.searching': 'Searching…',
   'search.none': 'Nothing found for “{query}”.',

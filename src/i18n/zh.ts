@@ -2,6 +2,8 @@ import type { StringKey } from './index.ts';
 
 /** Interface strings in Chinese. A missing or unknown key is a type error. */
 export const zh = {
+  'indicators.latest': '{value}（{period}）',
+  'indicators.context-only': '仅有其他口径数据',
   'indicator.remarks': '计算与说明',
   'indicator.basis-remarks': '口径、计算与说明',
   'home.charts-heading': '有历年数据的指标',
@@ -196,6 +198,7 @@ export const zh = {
   'search.results': '搜索结果',
   'search.count-one': '“{query}”：共1条结果',
   'search.count-other': '“{query}”：共{count}条结果',
+  'search.count-near': '没有页面包含“{query}”的全部词语，相近结果{count}条',
   'search.more': '再显示{count}条',
   'search.searching': '正在搜索……',
   'search.none': '未找到与“{query}”相关的内容。',

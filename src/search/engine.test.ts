@@ -10,7 +10,8 @@ function fakeIndex(...titles: string[]) {
       Promise.resolve({
         url: `/en/${title.toLowerCase()}/`,
         raw_content: `${title}. steel`,
-        meta: { title, kind: 'task', place: 'Chapter IV' },
+        meta: { title, place: 'Chapter IV' },
+        filters: { kind: ['task'] },
         anchors: [{ element: 'p', id: 'p1', location: 1 }],
       }),
   });
@@ -63,6 +64,22 @@ describe('a search', () => {
       place: 'Chapter IV',
       passages: [{ anchor: 'p1', runs: [{ text: 'steel', marked: true }] }],
     });
+  });
+
+  it('says when no page has all the words', async () => {
+    const search = await fakeIndex('Soil').open();
+    expect((await search({ query: 'steel', ...nothingChosen })).complete).toBe(true);
+    expect((await search({ query: 'steel zebra', ...nothingChosen })).complete).toBe(false);
+  });
+
+  it('finds nothing when the index only guesses', async () => {
+    const found = await (await fakeIndex('Soil').open())({ query: 'zebra', ...nothingChosen });
+    expect(found.count).toBe(0);
+  });
+
+  it('keeps the counts when the filters leave nothing', async () => {
+    const found = await (await fakeIndex().open())({ query: 'steel', kinds: ['plan'], fields: [] });
+    expect(found.counts.kind).toEqual({ task: 2 });
   });
 
   it('gives as many pages as asked for and knows how many there are', async () => {

@@ -1,17 +1,5 @@
-import { choosePassages, type Anchor, type Passage } from './passages.ts';
-import { normalizeQuery, rankByTitle, type SearchState } from './query.ts';
-import { splitWords } from './words.ts';
-
-/** A page that was found. */
-export interface FoundPage {
-  title: string;
-  href: string;
-  /** `task`, `indicator`, `plan`, `update` or `about`. */
-  kind: string;
-  /** Where it stands in the plan, in words. Empty if it stands nowhere. */
-  place: string;
-  passages: readonly Passage[];
-}
+import { rankPages, shapePage, type FoundPage, type PagefindPage } from './found-page.ts';
+import { normalizeQuery, type SearchState } from './query.ts';
 
 /** How many results each value of a filter has: `{ kind: { task: 12 }, field: { service: 3 } }`. */
 export type FilterCounts = Readonly<Record<'kind' | 'field', Readonly<Record<string, number>>>>;
@@ -19,6 +7,8 @@ export type FilterCounts = Readonly<Record<'kind' | 'field', Readonly<Record<str
 /** What a search has found. */
 export interface Found {
   count: number;
+  /** Whether a page has all the words asked for. If none has, the results are the nearest. */
+  complete: boolean;
   /** For each filter, what the results would be with the other filter as it is. */
   counts: FilterCounts;
   /** The first pages of the results, the best first. */
@@ -27,14 +17,6 @@ export interface Found {
 
 /** Searches the index. */
 export type Search = (state: SearchState) => Promise<Found>;
-
-/** A page as Pagefind gives it out. Its positions count the words of `raw_content`. */
-interface PagefindPage {
-  url: string;
-  raw_content: string;
-  meta: Readonly<Record<string, string>>;
-  anchors: readonly Anchor[];
-}
 
 interface PagefindResult {
   /** The positions of the words found. */
@@ -54,14 +36,11 @@ export interface Pagefind {
   search(query: string, options: { filters: object }): Promise<PagefindAnswer>;
 }
 
-/** Titles weigh more than the text, and a word that a long page repeats weighs little more than once. */
-const ranking = { metaWeights: { title: 12, place: 0.2, kind: 0.1 }, termFrequency: 0.4, termSaturation: 1.2 };
+/** Titles weigh more than the text, the place hardly at all, and a word that a long page repeats little more than once. */
+const ranking = { metaWeights: { title: 12, aliases: 6, place: 0.1 }, termFrequency: 0.4, termSaturation: 1.2 };
 
-/** Among how many of the first results the titles are compared with the words asked for. */
-const comparedTitles = 20;
-
-/** How many places of one page are shown. */
-const passagesShown = 3;
+/** How many of the first results are looked at more closely than the index does. */
+const closelyRanked = 20;
 
 /** Loads Pagefind's script, which is written after the build and so cannot be bundled. */
 const loadScript = (address: string): Promise<Pagefind> => import(/* @vite-ignore */ address) as Promise<Pagefind>;
@@ -80,39 +59,30 @@ export async function openEngine(address: string, load = loadScript): Promise<Se
 
 async function search(pagefind: Pagefind, state: SearchState): Promise<Found> {
   const query = normalizeQuery(state.query);
-  const ask = (filters: Partial<SearchState>) => pagefind.search(query, { filters: toFilters(filters) });
-  const { kinds, fields } = state;
-  // A filter's own counts must not shrink by its own choice, so each is counted with only the other one set.
-  const answer = await ask({ kinds, fields });
-  const byKind = kinds.length > 0 ? await ask({ fields }) : answer;
-  const byField = fields.length > 0 ? await ask({ kinds }) : answer;
+  const { results, counts } = await ask(pagefind, query, state);
+  const best = rankPages(await loadPages(results.slice(0, closelyRanked), query));
+  // For an unknown word the index gives pages with any short word that it begins with: those are no answer.
+  if (best.length > 0 && best.every((page) => page.coverage === 'none')) return nothing;
   return {
-    count: answer.results.length,
-    counts: { kind: byKind.filters['kind'] ?? {}, field: byField.filters['field'] ?? {} },
-    pages: (limit) => loadPages(answer.results, query, limit),
+    count: results.length,
+    complete: best.some((page) => page.coverage === 'all'),
+    counts,
+    pages: async (limit) => [...best, ...(await loadPages(results.slice(closelyRanked, limit), query))].slice(0, limit),
   };
 }
 
-/** Pages of any chosen kind that also are of any chosen field. */
-const toFilters = ({ kinds = [], fields = [] }: Partial<SearchState>): object => ({
-  ...(kinds.length > 0 && { kind: { any: kinds } }),
-  ...(fields.length > 0 && { field: { any: fields } }),
-});
+const nothing: Found = { count: 0, complete: true, counts: { kind: {}, field: {} }, pages: () => Promise.resolve([]) };
 
-async function loadPages(results: readonly PagefindResult[], query: string, limit: number): Promise<FoundPage[]> {
-  const pages = await Promise.all(results.slice(0, Math.max(limit, comparedTitles)).map(loadPage));
-  const compared = rankByTitle(pages.slice(0, comparedTitles), query);
-  return [...compared, ...pages.slice(comparedTitles)].slice(0, limit);
+/** Asks for the results and, since a filter's counts must not shrink by its own choice, for each filter without it. */
+async function ask(pagefind: Pagefind, query: string, { kinds, fields }: SearchState) {
+  const answer = await pagefind.search(query, { filters: { ...anyOf('kind', kinds), ...anyOf('field', fields) } });
+  const byKind = kinds.length > 0 ? await pagefind.search(query, { filters: anyOf('field', fields) }) : answer;
+  const byField = fields.length > 0 ? await pagefind.search(query, { filters: anyOf('kind', kinds) }) : answer;
+  const counts: FilterCounts = { kind: byKind.filters['kind'] ?? {}, field: byField.filters['field'] ?? {} };
+  return { results: answer.results, counts };
 }
 
-async function loadPage({ words: hits, data }: PagefindResult): Promise<FoundPage> {
-  const { url, raw_content: content, meta, anchors } = await data();
-  const title = meta['title'] ?? url;
-  return {
-    title,
-    href: url,
-    kind: meta['kind'] ?? '',
-    place: meta['place'] ?? '',
-    passages: choosePassages({ ...splitWords(content), title, anchors, hits }, passagesShown),
-  };
-}
+const anyOf = (name: string, values: readonly string[]): object => (values.length > 0 ? { [name]: { any: values } } : {});
+
+const loadPages = (results: readonly PagefindResult[], query: string): Promise<FoundPage[]> =>
+  Promise.all(results.map(async ({ words, data }) => shapePage(await data(), words, query)));

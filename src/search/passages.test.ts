@@ -13,7 +13,7 @@ function page(found: readonly string[], title: string, ...blocks: readonly [id: 
   }
   const { words, joiner } = splitWords(content);
   const hits = words.flatMap((word, index) => (found.includes(word.replace(/\W/g, '').toLowerCase()) ? [index] : []));
-  return { title, words, joiner, anchors, hits };
+  return { title, words, joiner, anchors, hits, query: found.join(' ') };
 }
 
 const textOf = ({ runs }: { runs: readonly { text: string }[] }) => runs.map(({ text }) => text).join('');
@@ -35,6 +35,16 @@ describe('a hit', () => {
     expect(choosePassages(found, 1)[0]?.anchor).toBe('p2');
   });
 
+  it('opens where the whole of what was asked for stands', () => {
+    const found = { ...page(['clean', 'water'], 'Air', ['p1', 'clean sources of water'], ['p2', 'water, clean water']) };
+    expect(choosePassages({ ...found, query: 'water clean water' }, 1)[0]?.anchor).toBe('p2');
+  });
+
+  it('opens at the number asked for, not at one that begins like it', () => {
+    const found = page(['100', '10000'], 'Air', ['p1', 'over 10,000 trees'], ['p2', 'at least 100%']);
+    expect(choosePassages({ ...found, query: '100%' }, 1)[0]?.anchor).toBe('p2');
+  });
+
   it('opens at the paragraph around a link, not at the link', () => {
     const found = page(['steel'], 'Air', ['p1', 'The plan'], ['a-1', 'closes steel mills']);
     expect(choosePassages(found, 1)[0]?.anchor).toBe('p1');
@@ -50,6 +60,12 @@ describe('several places', () => {
   it('are shown when they answer equally well, in the order of the page', () => {
     const found = page(['steel'], 'Air', ['p1', 'steel one'], ['p2', 'none'], ['p3', 'steel two']);
     expect(choosePassages(found, 3).map(({ anchor }) => anchor)).toEqual(['p1', 'p3']);
+  });
+
+  it('are not a heading and the paragraph below it, for the one shows the other', () => {
+    const below = `The steel ${filler(20)}`;
+    const found = page(['steel'], 'Air', ['h', 'Steel.'], ['p2', below], ['p3', `Steel ${filler(20)}`]);
+    expect(choosePassages(found, 3).map(({ anchor }) => anchor)).toEqual(['p2', 'p3']);
   });
 
   it('are as many as asked for', () => {

@@ -1,4 +1,5 @@
-import { letters, markWords, type PageWords, type Run } from './words.ts';
+import { holdsWords, needlesFor, queryTerms, relevantHits } from './terms.ts';
+import { letters, markText, markWords, type PageWords, type Run } from './words.ts';
 
 /** An element with an id, and the position of its first word. */
 export interface Anchor {
@@ -13,6 +14,8 @@ export interface IndexedPage extends PageWords {
   anchors: readonly Anchor[];
   /** The positions of the words that were found. */
   hits: readonly number[];
+  /** The words asked for. */
+  query: string;
 }
 
 /** A place of a page where the words stand. */
@@ -52,18 +55,31 @@ const sizes = {
  * Chooses the places of a page that answer a search best, at most `limit`, the best first, each with its excerpt.
  * Hits in the page's title do not count, for the title is shown anyway. With no other hit the page's beginning is shown.
  */
-export function choosePassages(page: IndexedPage, limit: number): Passage[] {
+export function choosePassages(indexed: IndexedPage, limit: number): Passage[] {
+  const page = { ...indexed, hits: relevantHits(queryTerms(indexed.query), indexed.words, indexed.hits) };
   const top = titleEnd(page);
   const stretches = splitAtAnchors(page, top).filter(({ hits }) => hits.length > 0);
   if (stretches.length === 0) return [makePassage(page, { start: top, end: page.words.length, hits: [] })];
-  const scored = stretches.map((stretch) => ({ stretch, score: scoreStretch(page, stretch) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => score >= best * nearness)
-    .toSorted((one, other) => other.score - one.score)
+  return bestStretches(page, stretches)
     .slice(0, limit)
-    .map(({ stretch }) => makePassage(page, stretch));
+    .map((stretch) => makePassage(page, stretch));
 }
+
+/** The stretches that answer as well as the best one or nearly so, the best first. */
+function bestStretches(page: IndexedPage, stretches: readonly Stretch[]): Stretch[] {
+  const scores = new Map(stretches.map((stretch) => [stretch, scoreStretch(page, stretch)]));
+  const scoreOf = (stretch: Stretch) => scores.get(stretch) ?? 0;
+  const best = Math.max(...scores.values());
+  const near = stretches.filter((stretch) => scoreOf(stretch) >= best * nearness);
+  // The excerpt of a heading runs on into the paragraph below it, so one of the two is enough.
+  const isRepeated = (stretch: Stretch) =>
+    isShort(page, stretch) && near.some((other) => other.start === stretch.end && scoreOf(other) >= scoreOf(stretch));
+  return near
+    .filter((stretch) => !isRepeated(stretch))
+    .toSorted((one, other) => scoreOf(other) - scoreOf(one));
+}
+
+const isShort = ({ joiner }: IndexedPage, { start, end }: Stretch) => end - start < sizes[joiner].short;
 
 /** The position after the page's title, 0 if the title is not among its first words. */
 export function titleEnd({ words, title }: Pick<IndexedPage, 'words' | 'title'>): number {
@@ -91,12 +107,16 @@ function splitAtAnchors({ anchors, words, hits }: IndexedPage, top: number): Str
   });
 }
 
-/** Every different word that was found counts, the more the rarer it is on the page; words in a row count as a phrase. */
-function scoreStretch({ words, hits }: IndexedPage, stretch: Stretch): number {
+/**
+ * Every different word that was found counts, the more the rarer it is on the page; words in a row count as a phrase,
+ * and most of all the whole of what was asked for.
+ */
+function scoreStretch({ words, joiner, hits, query }: IndexedPage, stretch: Stretch): number {
   const wordAt = (hit: number) => letters(words[hit] ?? '');
   const found = [...new Set(stretch.hits.map(wordAt))];
   const rarity = found.map((word) => 1 / (1 + Math.log2(hits.filter((hit) => wordAt(hit) === word).length)));
-  return rarity.reduce((sum, part) => sum + part, 0) + (longestRow(stretch.hits) - 1) / 2;
+  const whole = holdsWords(words.slice(stretch.start, stretch.end).join(joiner), query) ? 2 : 0;
+  return rarity.reduce((sum, part) => sum + part, 0) + (longestRow(stretch.hits) - 1) / 2 + whole;
 }
 
 /** The most hits that stand next to each other. */
@@ -107,17 +127,35 @@ function longestRow(hits: readonly number[]): number {
 }
 
 function makePassage(page: IndexedPage, stretch: Stretch): Passage {
-  const { length, short } = sizes[page.joiner];
   const start = excerptStart(page, stretch);
-  const limit = stretch.end - stretch.start < short ? page.words.length : stretch.end;
-  const end = Math.min(start + length, limit);
+  const limit = isShort(page, stretch) ? page.words.length : stretch.end;
+  const end = Math.min(start + sizes[page.joiner].length, limit);
   return {
     ...(stretch.anchor === undefined ? {} : { anchor: stretch.anchor }),
-    runs: markWords(page, start, end, new Set(page.hits)),
+    runs: trimRuns(markExcerpt(page, start, end)),
     cutBefore: start > stretch.start,
     cutAfter: end < limit,
   };
 }
+
+/**
+ * Marks the words found. In Chinese the index cuts words in its own way, so there the text itself is searched;
+ * only if it holds nothing as it was asked for are the index's words marked.
+ */
+function markExcerpt(page: IndexedPage, start: number, end: number): Run[] {
+  if (page.joiner === '') {
+    const text = page.words.slice(start, end).join('');
+    const runs = markText(text, needlesFor(queryTerms(page.query), text));
+    if (runs.some(({ marked }) => marked)) return runs;
+  }
+  return markWords(page, start, end, new Set(page.hits));
+}
+
+const trimRuns = (runs: readonly Run[]): Run[] =>
+  runs.map(({ text, marked }, index) => {
+    const begun = index === 0 ? text.trimStart() : text;
+    return { text: index === runs.length - 1 ? begun.trimEnd() : begun, marked };
+  });
 
 /** Where an excerpt begins: at its stretch's beginning if the hits are near it, else a little before most of them. */
 function excerptStart({ joiner }: IndexedPage, { start, hits }: Stretch): number {

@@ -159,7 +159,7 @@ class PlanSearch extends HTMLElement {
     this.#part('clear').hidden = state.kinds.length + state.fields.length === 0;
     this.#part('help').hidden = found.count > 0;
     this.#showRest(found);
-    this.#say(sayCount(this.#strings, found.count, state.query, language));
+    this.#say(sayCount(this.#strings, found, state.query, language));
   }
 
   #showNothing(words: string) {

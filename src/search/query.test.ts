@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeQuery, rankByTitle, readState, titleRank, writeState } from './query.ts';
+import { normalizeQuery, readState, titleRank, writeState } from './query.ts';
 
 const read = (text: string) => readState(new URLSearchParams(text));
 
@@ -59,21 +59,5 @@ describe('a title', () => {
 
   it('holds no words when none are asked for', () => {
     expect(titleRank('Soil', ' “ ” ')).toBe(0);
-  });
-});
-
-describe('pages ordered by title', () => {
-  const titles = (query: string, ...all: string[]) =>
-    rankByTitle(
-      all.map((title) => ({ title })),
-      query,
-    ).map(({ title }) => title);
-
-  it('begin with the title asked for, then those that hold it', () => {
-    expect(titles('soil', 'Water', 'Clean soil', 'Soil')).toEqual(['Soil', 'Clean soil', 'Water']);
-  });
-
-  it('keep the order of the index where titles do not tell', () => {
-    expect(titles('steel', 'B', 'A', 'C')).toEqual(['B', 'A', 'C']);
   });
 });

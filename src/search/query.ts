@@ -1,3 +1,4 @@
+import { holdsWords } from './terms.ts';
 import { letters } from './words.ts';
 
 /** What a reader asks for: the words and the chosen filters. The address of the search page holds exactly this. */
@@ -44,27 +45,9 @@ export const normalizeQuery = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/**
- * How near a title is to the words asked for: 2 if it is the same words, 1 if it holds them as they stand, else 0.
- * Chinese is written without spaces, so there they may stand anywhere; elsewhere they begin at a word.
- */
+/** How near a title is to the words asked for: 2 if it is the same words, 1 if it holds them as they stand, else 0. */
 export function titleRank(title: string, query: string): 0 | 1 | 2 {
   const asked = letters(query);
-  if (asked === '') return 0;
-  if (letters(title) === asked) return 2;
-  const held = /^\p{Script=Han}/u.test(asked)
-    ? letters(title).includes(asked)
-    : ` ${spacedWords(title)}`.includes(` ${spacedWords(query)}`);
-  return held ? 1 : 0;
+  if (asked !== '' && letters(title) === asked) return 2;
+  return holdsWords(title, query) ? 1 : 0;
 }
-
-const spacedWords = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Puts the pages whose titles are nearest to the words asked for first. Pages equally near keep their order. */
-export const rankByTitle = <Page extends { title: string }>(pages: readonly Page[], query: string): Page[] =>
-  pages.toSorted((one, other) => titleRank(other.title, query) - titleRank(one.title, query));

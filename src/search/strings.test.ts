@@ -4,6 +4,7 @@ import { fillString, sayCount } from './strings.ts';
 const strings = {
   one: '1 result for “{query}”',
   other: '{count} results for “{query}”',
+  near: 'Nearest to “{query}”: {count}',
   none: 'Nothing found for “{query}”.',
   searching: '',
   failed: '',
@@ -12,14 +13,20 @@ const strings = {
 };
 
 describe('the number of results', () => {
+  const say = (count: number, query = 'soil', complete = true) => sayCount(strings, { count, complete }, query, 'en');
+
   it('is said in words that fit it', () => {
-    expect(sayCount(strings, 0, 'soil', 'en')).toBe('Nothing found for “soil”.');
-    expect(sayCount(strings, 1, 'soil', 'en')).toBe('1 result for “soil”');
-    expect(sayCount(strings, 1200, 'soil', 'en')).toBe('1,200 results for “soil”');
+    expect(say(0)).toBe('Nothing found for “soil”.');
+    expect(say(1)).toBe('1 result for “soil”');
+    expect(say(1200)).toBe('1,200 results for “soil”');
+  });
+
+  it('is not passed off as the answer when no page has all the words', () => {
+    expect(say(3, 'soil zebra', false)).toBe('Nearest to “soil zebra”: 3');
   });
 
   it('repeats signs in the words as they were typed', () => {
-    expect(sayCount(strings, 1, '$& {count}', 'en')).toBe('1 result for “$& {count}”');
+    expect(say(1, '$& {count}')).toBe('1 result for “$& {count}”');
   });
 });
 

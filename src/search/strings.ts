@@ -4,6 +4,8 @@ export interface SearchStrings {
   one: string;
   /** `{count}`, `{query}`: several results. */
   other: string;
+  /** `{count}`, `{query}`: results of which none has all the words. */
+  near: string;
   /** `{query}`: no result. */
   none: string;
   /** While the index is loading. */
@@ -21,8 +23,13 @@ export const fillString = (text: string, values: Readonly<Record<string, string 
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** Says how many results a search has. @param language the tag of the page's language, for its numbers. */
-export function sayCount(strings: SearchStrings, count: number, query: string, language: string): string {
+export function sayCount(
+  strings: SearchStrings,
+  { count, complete }: { count: number; complete: boolean },
+  query: string,
+  language: string,
+): string {
   if (count === 0) return fillString(strings.none, { query });
-  const text = count === 1 ? strings.one : strings.other;
+  const text = complete ? (count === 1 ? strings.one : strings.other) : strings.near;
   return fillString(text, { count: count.toLocaleString(language), query });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letters, markWords, splitWords } from './words.ts';
+import { letters, markText, markWords, splitWords } from './words.ts';
 
 const z = '\u200B';
 
@@ -42,6 +42,20 @@ describe('marked words', () => {
 
   it('may be the whole text', () => {
     expect(mark('steel', 0)).toEqual([{ text: 'steel', marked: true }]);
+  });
+});
+
+describe('a text', () => {
+  it('is marked wherever a needle stands, the longest needle first', () => {
+    expect(markText('a (b) and B', ['b', 'a (b)'])).toEqual([
+      { text: 'a (b)', marked: true },
+      { text: ' and ', marked: false },
+      { text: 'B', marked: true },
+    ]);
+  });
+
+  it('stays as it is without needles', () => {
+    expect(markText('air', [])).toEqual([{ text: 'air', marked: false }]);
   });
 });
 

@@ -19,7 +19,7 @@ const zeroWidthSpace = '\u200B';
  */
 export function splitWords(content: string): PageWords {
   return content.includes(zeroWidthSpace)
-    ? { words: content.split(zeroWidthSpace).map(tidyChinese), joiner: '' }
+    ? { words: content.replace(/\.$/, '').split(zeroWidthSpace).map(tidyChinese), joiner: '' }
     : { words: content.split(/[^\S\uFEFF]+/).map(unescapeSigns), joiner: ' ' };
 }
 
@@ -54,6 +54,16 @@ function markWord(word: string): Run[] {
     { text: after, marked: false },
   ];
 }
+
+/** Marks every place in a text where one of the needles stands, whatever its case. */
+export function markText(text: string, needles: readonly string[]): Run[] {
+  if (needles.length === 0) return [{ text, marked: false }];
+  const longestFirst = needles.toSorted((one, other) => other.length - one.length).map(escapePattern);
+  const parts = text.split(new RegExp(`(${longestFirst.join('|')})`, 'giu'));
+  return joinRuns(parts.map((part, index) => ({ text: part, marked: index % 2 === 1 })));
+}
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Joins neighbors that are alike and drops empty runs. */
 function joinRuns(runs: readonly Run[]): Run[] {

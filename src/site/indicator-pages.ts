@@ -1,10 +1,10 @@
+import { sourceTitle } from '../domain/source.ts';
 import { decideStatus } from '../domain/status.ts';
 import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Grade, type Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
-import type { Source } from '../schemas/source.ts';
 import { indicators, need, site, sources } from './library.ts';
 import { pagePath } from './paths.ts';
 
@@ -30,10 +30,6 @@ export interface ObservationTables {
   support: ObservationRow[];
   context: ObservationRow[];
 }
-
-/** The title of a source in a language. */
-export const sourceTitle = ({ title }: Source, language: Language): string =>
-  title.language === language ? title.original : title.translation;
 
 /** The place of a source on the page of all sources. */
 const sourceLink = (id: string, language: Language): Crumb => ({

@@ -16,8 +16,8 @@ export interface IndicatorLine {
   name: string;
   status: StatusKind;
   statusWords: string;
-  /** The latest value on the target's basis, with its period. */
-  latest?: string;
+  /** The latest value on the target's basis, with its period; or that there is none. */
+  latest: string;
   target: string;
   indicator: Indicator;
 }
@@ -27,20 +27,26 @@ export function statusWords(indicator: Indicator, language: Language): string {
   return useStrings(language)(`status.${need(statuses, indicator.id).kind}`, { year: indicator.target.year });
 }
 
+/** The latest value on the target's basis with its period; without one, whether there are others. */
+function latestWords(indicator: Indicator, language: Language): string {
+  const t = useStrings(language);
+  const latest = latestObservation(indicator);
+  if (!latest) return t(indicator.observations.length > 0 ? 'indicators.context-only' : 'indicators.no-figure');
+  return t('indicators.latest', {
+    value: valueWords(indicator, latest, language),
+    period: periodWords(latest, language),
+  });
+}
+
 /** An indicator in one line. */
 export function indicatorLine(indicator: Indicator, language: Language): IndicatorLine {
-  const latest = latestObservation(indicator);
-  const separator = language === 'zh' ? '（' : ' (';
-  const close = language === 'zh' ? '）' : ')';
   return {
     id: indicator.id,
     href: pagePath(language, 'indicators', indicator.id),
     name: indicator.name[language],
     status: need(statuses, indicator.id).kind,
     statusWords: statusWords(indicator, language),
-    ...(latest
-      ? { latest: valueWords(indicator, latest, language) + separator + periodWords(latest, language) + close }
-      : {}),
+    latest: latestWords(indicator, language),
     target: targetWords(indicator, language),
     indicator,
   };

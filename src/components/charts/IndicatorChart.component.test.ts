@@ -115,7 +115,7 @@ describe('where there is nothing to draw', () => {
     expect(html).toContain('They stand in the table');
   });
 
-  test('the small form is one short line', async () => {
+  test('the small form is a dash, since the words stand beside it', async () => {
     const html = await render({ indicator: exampleIndicator(), language: 'zh', size: 'small' });
     expect(html).toContain('未查到公布数据');
     expect(html).not.toContain('<svg');

@@ -1,0 +1,49 @@
+import type { Language } from '../schemas/common.ts';
+import { languageTags, otherLanguage } from './index.ts';
+
+/** Elements without an end, which cannot hold words. */
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+/** Elements in which no other element may stand, or whose words are not read as text. */
+const closed = new Set(['title', 'script', 'style', 'textarea', 'option', 'svg']);
+
+const pieces = /<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
+
+/** A run of Chinese, with the marks and numbers inside it. */
+const chinese = /[《〔（]?\p{Script=Han}(?:[\p{Script=Han}《》〔〕（）、，；：。～—·\d]*[\p{Script=Han}》〕）])?/gu;
+
+/** One or more English words, at least one with three letters or more beginning small or large and going on small. */
+const english = /[A-Za-z][A-Za-z’'-]*(?:[ ,&-]+[A-Za-z][A-Za-z’'-]*)*/g;
+const word = /[A-Za-z][a-z]{2}/;
+
+/** Marks the foreign words of a text. Names like PM2.5 or BIM belong to every language and stay as they are. */
+function markWords(text: string, language: Language): string {
+  const mark = (run: string) => `<span lang="${languageTags[otherLanguage(language)]}">${run}</span>`;
+  if (language === 'en') return text.replace(chinese, mark);
+  return text.replace(/&[a-z#0-9]+;|[^&]+/g, (part) =>
+    part.startsWith('&') ? part : part.replace(english, (run) => (word.test(run) ? mark(run) : run)),
+  );
+}
+
+/**
+ * Gives every foreign phrase of a page its `lang`, so that a screen reader speaks it rightly: runs of Chinese on an
+ * English page, English words on a Chinese one. Words under an element that says another language are left alone.
+ * @param html a whole page, as it is made. Attributes, `<title>` and pictures stay as they are.
+ */
+export function markForeignWords(html: string, language: Language): string {
+  const own = languageTags[language];
+  const open: { name: string; marks: boolean }[] = [];
+  return html.replace(pieces, (piece) => {
+    const marks = open.at(-1)?.marks ?? true;
+    if (!piece.startsWith('<')) return marks && open.length > 0 ? markWords(piece, language) : piece;
+    const [, end, name = ''] = /^<(\/?)([\w-]+)/.exec(piece) ?? [];
+    if (name === '' || empty.has(name) || piece.endsWith('/>')) return piece;
+    if (end) {
+      open.pop();
+      return piece;
+    }
+    const lang = /\slang="([^"]*)"/.exec(piece)?.[1];
+    open.push({ name, marks: (lang === undefined ? marks : lang === own) && !closed.has(name) });
+    return piece;
+  });
+}
