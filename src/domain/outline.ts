@@ -69,10 +69,14 @@ export function displayTitle(unit: Unit, language: Language): string {
   return unit.kind === 'column' ? joinNumber(unit.number?.[language], title, language) : title;
 }
 
-/** Where a unit stands, the numbers of the units above it and its own: `III.1(2)`; `三、（一）2.`. */
+/** Where a unit stands, the numbers of the units above it and its own: `III.1(2)`, `III.1(1) Column 1`; `三、（一）2.专栏1`. */
 export function placeNumber(unit: UnitNode, language: Language): string {
-  const numbers = [...unit.path, unit].map((node) => node.number?.[language] ?? '');
-  return language === 'zh' ? numbers.join('') : numbers.join('').replaceAll('.(', '(').replace(/\.$/, '');
+  const space = language === 'zh' ? '' : ' ';
+  return [...unit.path, unit]
+    .map((node) => (node.kind === 'column' ? space : '') + (node.number?.[language] ?? ''))
+    .join('')
+    .replaceAll('.(', '(')
+    .replace(/[.:、]+$/, '');
 }
 
 /** The columns of a task: those below it, and those elsewhere that are about it. */

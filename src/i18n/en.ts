@@ -1,5 +1,9 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
+  'indicator.aliases': 'Also called:',
+  'cite.plan': '{publisher}, {plan} ({number}), {date}. {address}',
+  'cite.text': '“{title}”, in: {publisher}, {plan} ({number}), {date}. {address}',
+  'cite.page': '“{title}”, {site}. {address}',
   'indicators.latest': '{value} ({period})',
   'indicators.context-only': 'Only figures on another basis',
   'indicator.remarks': 'Working and remarks',
@@ -200,7 +204,7 @@ export const en = {
   'search.more': 'Show {count} more',
   'search.searching': 'Searching…',
   'search.none': 'Nothing found for “{query}”.',
-  'search.none-filters': 'Remove the filters, if any are set.',
+  'search.none-filters': 'Remove the filters: without them there may be results.',
   'search.none-shorter': 'Use fewer or shorter words, and the singular instead of the plural.',
   'search.none-other': 'Try another word for the same thing: the glossary lists the plan’s own terms.',
   'search.none-lists': 'Look through the lists below.',
@@ -208,8 +212,6 @@ export const en = {
   'search.failed-preview': 'The search index is made when the site is built, so this preview has none. Run a build first; the lists below work without it.',
   'search.needs-script': 'Searching needs JavaScript, which is not running here. The lists below work without it.',
   'search.lists': 'Everything in lists',
-  'cite.plan': '{publisher}, {plan}, {number}, {date}',
-  'cite.page': '“{title}”, in: {plan} ({number}), {publisher}, {date}. {address}',
   'not-found.title': 'Page not found',
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
   'choose.title': 'Choose your language',

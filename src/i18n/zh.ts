@@ -2,6 +2,10 @@ import type { StringKey } from './index.ts';
 
 /** Interface strings in Chinese. A missing or unknown key is a type error. */
 export const zh = {
+  'indicator.aliases': '又称：',
+  'cite.plan': '{publisher}.{plan}：{number}[A/OL].（{date}）.{address}',
+  'cite.text': '{publisher}.{plan}（{number}）：{title}[A/OL].（{date}）.{address}',
+  'cite.page': '{site}.{title}[EB/OL].{address}',
   'indicators.latest': '{value}（{period}）',
   'indicators.context-only': '仅有其他口径数据',
   'indicator.remarks': '计算与说明',
@@ -202,7 +206,7 @@ export const zh = {
   'search.more': '再显示{count}条',
   'search.searching': '正在搜索……',
   'search.none': '未找到与“{query}”相关的内容。',
-  'search.none-filters': '如已设置筛选条件，请先取消。',
+  'search.none-filters': '请取消筛选条件后再查看结果。',
   'search.none-shorter': '请减少搜索词，或使用较短的词语。',
   'search.none-other': '请换用意思相近的词语，规划所用术语可查阅术语表。',
   'search.none-lists': '请通过下方目录查找。',
@@ -210,8 +214,6 @@ export const zh = {
   'search.failed-preview': '搜索索引在网站构建时生成，当前预览尚无索引。请先运行构建，下方目录不受影响。',
   'search.needs-script': '搜索需要JavaScript，当前未启用。下方目录可直接使用。',
   'search.lists': '目录',
-  'cite.plan': '{publisher}.{plan}：{number}[Z].{date}',
-  'cite.page': '{publisher}.{plan}（{number}）：{title}[EB/OL].（{date}）.{address}',
   'not-found.title': '页面不存在',
   'not-found.text': '该地址没有页面，可能输入有误。',
   'choose.title': '选择语言',

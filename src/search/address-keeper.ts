@@ -28,5 +28,4 @@ export class AddressKeeper {
   }
 }
 
-const addressOf = (state: SearchState): string =>
-  window.location.origin + window.location.pathname + writeState(state);
+const addressOf = (state: SearchState): string => window.location.origin + window.location.pathname + writeState(state);

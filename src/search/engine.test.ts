@@ -34,13 +34,17 @@ const nothingChosen = { kinds: [], fields: [] };
 describe('a search', () => {
   it('asks with half-width words', async () => {
     const { asked, open } = fakeIndex();
-    await (await open())({ query: 'ＰＭ２．５', ...nothingChosen });
+    await (
+      await open()
+    )({ query: 'ＰＭ２．５', ...nothingChosen });
     expect(asked).toEqual([{ query: 'PM2.5', filters: {} }]);
   });
 
   it('narrows by any of the chosen kinds and any of the chosen fields', async () => {
     const { asked, open } = fakeIndex();
-    await (await open())({ query: 'a', kinds: ['task', 'plan'], fields: ['service'] });
+    await (
+      await open()
+    )({ query: 'a', kinds: ['task', 'plan'], fields: ['service'] });
     expect(asked[0]).toEqual({ query: 'a', filters: { kind: { any: ['task', 'plan'] }, field: { any: ['service'] } } });
   });
 

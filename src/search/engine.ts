@@ -37,7 +37,7 @@ export interface Pagefind {
 }
 
 /** Titles weigh more than the text, the place hardly at all, and a word that a long page repeats little more than once. */
-const ranking = { metaWeights: { title: 12, aliases: 6, place: 0.1 }, termFrequency: 0.4, termSaturation: 1.2 };
+const ranking = { metaWeights: { title: 12, place: 0.1 }, termFrequency: 0.4, termSaturation: 1.2 };
 
 /** How many of the first results are looked at more closely than the index does. */
 const closelyRanked = 20;
@@ -82,7 +82,8 @@ async function ask(pagefind: Pagefind, query: string, { kinds, fields }: SearchS
   return { results: answer.results, counts };
 }
 
-const anyOf = (name: string, values: readonly string[]): object => (values.length > 0 ? { [name]: { any: values } } : {});
+const anyOf = (name: string, values: readonly string[]): object =>
+  values.length > 0 ? { [name]: { any: values } } : {};
 
 const loadPages = (results: readonly PagefindResult[], query: string): Promise<FoundPage[]> =>
   Promise.all(results.map(async ({ words, data }) => shapePage(await data(), words, query)));

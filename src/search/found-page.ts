@@ -29,7 +29,7 @@ export interface FoundPage {
 }
 
 /** How many places of one page are shown. */
-const passagesShown = 3;
+const passagesShown = 2;
 
 /** Makes a page ready to be shown. @param hits the positions of the words found. */
 export function shapePage(page: PagefindPage, hits: readonly number[], query: string): FoundPage {

@@ -36,7 +36,9 @@ describe('a hit', () => {
   });
 
   it('opens where the whole of what was asked for stands', () => {
-    const found = { ...page(['clean', 'water'], 'Air', ['p1', 'clean sources of water'], ['p2', 'water, clean water']) };
+    const found = {
+      ...page(['clean', 'water'], 'Air', ['p1', 'clean sources of water'], ['p2', 'water, clean water']),
+    };
     expect(choosePassages({ ...found, query: 'water clean water' }, 1)[0]?.anchor).toBe('p2');
   });
 

@@ -48,7 +48,7 @@ const nearness = 0.8;
 /** How many words an excerpt has, how many stand before its first hit, and how few make a stretch too short alone. */
 const sizes = {
   ' ': { length: 32, lead: 6, short: 10 },
-  '': { length: 56, lead: 10, short: 18 },
+  '': { length: 44, lead: 8, short: 16 },
 } as const;
 
 /**
@@ -74,9 +74,7 @@ function bestStretches(page: IndexedPage, stretches: readonly Stretch[]): Stretc
   // The excerpt of a heading runs on into the paragraph below it, so one of the two is enough.
   const isRepeated = (stretch: Stretch) =>
     isShort(page, stretch) && near.some((other) => other.start === stretch.end && scoreOf(other) >= scoreOf(stretch));
-  return near
-    .filter((stretch) => !isRepeated(stretch))
-    .toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  return near.filter((stretch) => !isRepeated(stretch)).toSorted((one, other) => scoreOf(other) - scoreOf(one));
 }
 
 const isShort = ({ joiner }: IndexedPage, { start, end }: Stretch) => end - start < sizes[joiner].short;

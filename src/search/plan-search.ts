@@ -12,7 +12,7 @@ const rest = 120;
 const pageLength = 10;
 
 /** A part of the page that the element shows, hides or fills. */
-type Part = 'plain' | 'filters' | 'clear' | 'status' | 'help' | 'more';
+type Part = 'plain' | 'filters' | 'clear' | 'status' | 'help' | 'help-filters' | 'more';
 
 /**
  * The search page at work: results as one types, filters with counts, and an address that keeps both.
@@ -152,11 +152,12 @@ class PlanSearch extends HTMLElement {
 
   #show(state: SearchState, found: Found, items: readonly HTMLLIElement[]) {
     const language = document.documentElement.lang;
+    const isFiltered = state.kinds.length + state.fields.length > 0;
     this.#found = found;
     this.#results.replaceChildren(...items);
     showCounts(this.#form, found.counts, language);
     this.#part('filters').hidden = false;
-    this.#part('clear').hidden = state.kinds.length + state.fields.length === 0;
+    for (const name of ['clear', 'help-filters'] as const) this.#part(name).hidden = !isFiltered;
     this.#part('help').hidden = found.count > 0;
     this.#showRest(found);
     this.#say(sayCount(this.#strings, found, state.query, language));

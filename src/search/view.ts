@@ -1,4 +1,5 @@
-import type { FilterCounts, FoundPage } from './engine.ts';
+import type { FilterCounts } from './engine.ts';
+import type { FoundPage } from './found-page.ts';
 import type { Passage } from './passages.ts';
 import type { SearchState } from './query.ts';
 import type { SearchStrings } from './strings.ts';
@@ -62,15 +63,17 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   }
 }
 
-/** Shows beside each filter how many results it has. */
+/** Shows beside each filter how many results it has, and only those that have some or are chosen. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts, language: string): void {
   for (const box of filterBoxes(form)) {
     const count = counts[box.name === 'kind' ? 'kind' : 'field'][box.value] ?? 0;
     const label = box.closest('label');
     const place = label?.querySelector('[data-count]');
     if (place) place.textContent = count.toLocaleString(language);
-    label?.classList.toggle('without-results', count === 0);
+    // What has the focus stays, or the keyboard would lose its place.
+    if (label) label.hidden = count === 0 && !box.checked && box !== document.activeElement;
   }
+  for (const group of form.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
 }
 
 const filterBoxes = (form: HTMLFormElement): HTMLInputElement[] => [

@@ -13,7 +13,7 @@ describe('the words of a page', () => {
   });
 
   it('lose the Western full stop that the index adds in Chinese', () => {
-    expect(splitWords(`规划${z}. ${z}治理`).words.join('')).toBe('规划 治理');
+    expect(splitWords(`规划${z}. ${z}治理${z}.`).words.join('')).toBe('规划 治理');
   });
 
   it('show the two signs that the index escapes', () => {

@@ -3,14 +3,24 @@ import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import { site } from './library.ts';
 
-/** A line to cite a page by: publisher, plan, document number, title, date, address. */
-export function pageCitation(title: string, path: string, language: Language): string {
-  return useStrings(language)('cite.page', {
-    title,
-    plan: site.title[language],
-    number: site.documentNumber[language],
-    publisher: site.publisher[language],
-    date: language === 'zh' ? site.issued : formatDate(site.issued, language),
-    address: new URL(path, import.meta.env.SITE).href,
-  });
-}
+/** The facts by which the plan itself is cited. */
+const planFacts = (language: Language) => ({
+  plan: site.title[language],
+  number: site.documentNumber[language],
+  publisher: site.publisher[language],
+  date: language === 'zh' ? site.issued : formatDate(site.issued, language),
+});
+
+const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** A line to cite the plan by: publisher, title, document number, date, official address. */
+export const planCitation = (language: Language): string =>
+  useStrings(language)('cite.plan', { ...planFacts(language), address: site.official[language].url });
+
+/** A line to cite a part of the plan's text by, with the address of the page that shows it. */
+export const textCitation = (title: string, path: string, language: Language): string =>
+  useStrings(language)('cite.text', { ...planFacts(language), title, address: fullAddress(path) });
+
+/** A line to cite a page of this site by, whose words and figures are the site's and not the plan's. */
+export const pageCitation = (title: string, path: string, language: Language): string =>
+  useStrings(language)('cite.page', { title, site: site.name[language], address: fullAddress(path) });

@@ -62,6 +62,10 @@ export function observationTables(indicator: Indicator, language: Language): Obs
   return { series: rows('series'), support: rows('support'), context: rows('context') };
 }
 
+/** The other names of an indicator that a reader of the language may know it by. */
+export const aliasesIn = (indicator: Indicator, language: Language): string[] =>
+  indicator.aliases.filter((alias) => /\p{Script=Han}/u.test(alias) === (language === 'zh'));
+
 /** What the published figures show, in sentences. */
 export const findings = (indicator: Indicator, language: Language): string[] =>
   findingSentences(indicator, decideStatus(indicator, site.period.start), site.period.start, language);

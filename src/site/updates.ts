@@ -10,11 +10,14 @@ export interface UpdateView {
 
 const all = await getCollection('updates');
 
+/** A date that sorts: what stands for a whole year or month comes after its days. */
+const sortable = ({ data }: UpdateView) => `${data.date}~ ${data.posted}`;
+
 /** Newest first by what happened; of two on one day, the one posted later first. */
-const newestFirst = (one: UpdateView, other: UpdateView) =>
-  other.data.date.localeCompare(one.data.date) ||
-  other.data.posted.localeCompare(one.data.posted) ||
-  one.id.localeCompare(other.id, 'en');
+const newestFirst = (one: UpdateView, other: UpdateView) => {
+  const [first, second] = [sortable(one), sortable(other)];
+  return first === second ? one.id.localeCompare(other.id, 'en') : first < second ? 1 : -1;
+};
 
 /** The updates in a language, the newest first. */
 export function updatesIn(language: Language): UpdateView[] {

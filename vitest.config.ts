@@ -1,0 +1,32 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** Tests of modules and of single components, beside the code. */
+const code = getViteConfig(
+  {
+    test: {
+      name: 'code',
+      include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+      exclude: ['**/node_modules/**', '**/*.e2e.test.ts'],
+    },
+  },
+  // The site's own configuration is left out: it reads content/site.json, and tests must not rest on one plan's content.
+  // The toolbar would write paths of this machine into rendered components.
+  { configFile: false, devToolbar: { enabled: false } },
+);
+
+/** Tests of the built site, most of them in a real browser. "npm test" builds it first. */
+const browser = {
+  test: {
+    name: 'browser',
+    include: ['tests/**/*.e2e.test.ts', 'src/**/*.e2e.test.ts'],
+    globalSetup: ['tests/lib/serve.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two browsers at a time are what a small machine bears.
+    maxWorkers: 2,
+  },
+};
+
+export default defineConfig({ test: { projects: [code, browser] } });
