@@ -9,13 +9,21 @@ import tseslint from 'typescript-eslint';
  * `types: true` lets a room name the types of another, which vanish when the site is built.
  */
 const rooms = [
-  { room: 'schemas', closed: ['domain', 'i18n', 'charts', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
+  {
+    room: 'schemas',
+    closed: ['domain', 'i18n', 'charts', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'],
+  },
   { room: 'domain', closed: ['i18n', 'charts', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'i18n', closed: ['charts', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'charts', closed: ['search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'search', closed: ['charts', 'site', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'site', closed: ['pages', 'scripts'] },
-  { room: 'components', closed: ['pages', 'layouts', 'scripts'], types: true, alsoClosed: String.raw`/site/(?!paths\.ts$)` },
+  {
+    room: 'components',
+    closed: ['pages', 'layouts', 'scripts'],
+    types: true,
+    alsoClosed: String.raw`/site/(?!paths\.ts$)`,
+  },
   { room: 'layouts', closed: ['pages', 'scripts'] },
   { room: 'pages', closed: ['scripts'] },
 ];
@@ -26,9 +34,19 @@ const pure = new Set(['schemas', 'domain', 'i18n']);
 const away = (closed) => `^(?:\\.\\./)+(?:src/)?(?:${closed.join('|')})/`;
 
 const patternsOf = ({ room, closed, types = false, alsoClosed }) => [
-  { regex: away(closed), message: `src/${room} must not import this: dependencies point one way.`, allowTypeImports: types },
+  {
+    regex: away(closed),
+    message: `src/${room} must not import this: dependencies point one way.`,
+    allowTypeImports: types,
+  },
   ...(alsoClosed
-    ? [{ regex: alsoClosed, message: `src/${room} takes props: it may import addresses and types only.`, allowTypeImports: true }]
+    ? [
+        {
+          regex: alsoClosed,
+          message: `src/${room} takes props: it may import addresses and types only.`,
+          allowTypeImports: true,
+        },
+      ]
     : []),
   ...(pure.has(room)
     ? [{ regex: '^(?:astro:|node:|astro/(?!zod$))', message: `src/${room} is pure: no Astro, no Node, no DOM.` }]
@@ -82,8 +100,8 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       'no-console': 'off',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -95,6 +113,8 @@ export default defineConfig(
   { files: ['**/*.{ts,astro}'], rules: { 'no-undef': 'off' } },
   // A describe block is as long as the facts it holds.
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  // A list of strings or rules is as long as there are things to say.
+  { files: ['src/i18n/*.ts', 'scripts/lib/rules/*.ts'], rules: { 'max-lines': 'off' } },
   ...directions,
   scripts,
   noDefaultExports,

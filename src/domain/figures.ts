@@ -94,21 +94,40 @@ function digitFigure(groups: Readonly<Record<string, string | undefined>>): stri
 
 const sameWord = (one: string, other: string | undefined) => one.toLowerCase() === other?.toLowerCase();
 
+/** A number that is being read from words: what is counted already, and the hundreds, tens and ones being read. */
+interface WordNumber {
+  counted: number;
+  reading: number;
+}
+
 /** The values of a run of number words. `twenty-five` is one value, `three three` are two. */
 function wordValues(words: string): string[] {
-  const values: number[] = [];
-  let open = false;
+  const values: WordNumber[] = [];
   for (const name of words.toLowerCase().split(/-| and | /)) {
+    const last = values.at(-1);
     const scale = scales[name];
-    const last = values.at(-1) ?? 0;
-    const value = scale ?? smallValue(name);
-    if (scale !== undefined) values.splice(-1, 1, Math.max(last, 1) * scale);
-    else if (open && last % (value < 10 ? 10 : 100) === 0) values.splice(-1, 1, last + value);
-    else values.push(value);
-    open = true;
+    if (scale !== undefined) takeScale(last ?? addTo(values), scale);
+    else if (last && mayFollow(smallValue(name), last.reading)) last.reading += smallValue(name);
+    else addTo(values).reading = smallValue(name);
   }
-  return values.map(String);
+  return values.map(({ counted, reading }) => String(counted + reading));
 }
+
+function addTo(values: WordNumber[]): WordNumber {
+  const fresh = { counted: 0, reading: 0 };
+  values.push(fresh);
+  return fresh;
+}
+
+/** A hundred multiplies what is being read; a thousand and more also closes it. */
+function takeScale(number: WordNumber, scale: number): void {
+  const value = Math.max(number.reading, 1) * scale;
+  if (scale === 100) number.reading = value;
+  else Object.assign(number, { counted: number.counted + value, reading: 0 });
+}
+
+/** Ones may follow tens, and both may follow hundreds or nothing: `three` after `three` is another number. */
+const mayFollow = (value: number, reading: number): boolean => reading % (value < 10 ? 10 : 100) === 0;
 
 function smallValue(name: string): number {
   const place = small.indexOf(name);

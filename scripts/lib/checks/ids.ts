@@ -1,0 +1,39 @@
+import { givenIds, type GivenId } from '../given-ids.ts';
+import { lineOfField } from '../files.ts';
+import { fieldName, type Problem } from '../problem.ts';
+import { problemAt, type Tree } from '../tree.ts';
+
+/** Where an id is given: the file and the line. */
+export function placeOfId({ file, path, line }: GivenId): Pick<Problem, 'file' | 'line' | 'field'> {
+  return { file: file.path, line: line ?? (path.length > 0 ? lineOfField(file, path) : 1), field: fieldName(path) };
+}
+
+/** Checks that no id is given twice, over all kinds of things, and no observation's id either. */
+export function checkIds(tree: Tree): Problem[] {
+  const first = new Map<string, GivenId>();
+  const problems = givenIds(tree).flatMap((given): Problem[] => {
+    const other = first.get(given.id);
+    if (!other) {
+      first.set(given.id, given);
+      return [];
+    }
+    return [{ rule: 'id-twice', ...placeOfId(given), values: { id: given.id, other: placeInWords(other) } }];
+  });
+  return [...problems, ...observationIds(tree)];
+}
+
+const placeInWords = (given: GivenId): string => {
+  const { file, line } = placeOfId(given);
+  return `${file}:${line}`;
+};
+
+function observationIds({ indicators }: Tree): Problem[] {
+  const first = new Map<string, string>();
+  return indicators.entries.flatMap((entry) =>
+    entry.data.observations.flatMap(({ id }, index) => {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, entry.file.path);
+      return other === undefined ? [] : [problemAt('id-twice', entry, ['observations', index, 'id'], { id, other })];
+    }),
+  );
+}

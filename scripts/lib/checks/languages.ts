@@ -1,0 +1,42 @@
+import { languages, type Language } from '../../../src/schemas/common.ts';
+import { problemInLine } from '../files.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, type Shelf, type Tree } from '../tree.ts';
+
+const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
+
+/** The fields of an update that say the same in every language. */
+const sameFields = ['date', 'posted', 'sources', 'tasks', 'indicators'] as const;
+
+/** Checks that updates and pages stand in both languages and that an update's facts are equal in both. */
+export function checkLanguages(tree: Tree): Problem[] {
+  return [...counterparts(tree.updates, 'updates'), ...counterparts(tree.pages, 'pages'), ...unequalFacts(tree)];
+}
+
+function counterparts(shelves: Record<Language, Shelf<unknown>>, folder: string): Problem[] {
+  return languages.flatMap((language) =>
+    languages
+      .filter((other) => other !== language)
+      .flatMap((other) =>
+        shelves[language].entries
+          .filter(({ id }) => !shelves[other].ids.has(id))
+          .map(({ id, file }) => {
+            const path = `${folder}/${other}/${id}.mdx`;
+            return problemInLine('file-one-language', file, 1, { language: names[other], path });
+          }),
+      ),
+  );
+}
+
+function unequalFacts({ updates }: Tree): Problem[] {
+  return updates.zh.entries.flatMap((entry) => {
+    const english = updates.en.entries.find(({ id }) => id === entry.id);
+    if (!english) return [];
+    return sameFields
+      .filter((name) => String(entry.data[name]) !== String(english.data[name]))
+      .map((name) => {
+        const values = { name, path: english.file.path, other: String(english.data[name]) || '—' };
+        return problemAt('languages-differ', entry, [name], values);
+      });
+  });
+}

@@ -1,0 +1,38 @@
+import { givenIds, type GivenId } from '../given-ids.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, type Tree } from '../tree.ts';
+import { placeOfId } from './ids.ts';
+
+/** Checks that every id is in the registry and still names what it was given for. */
+export function checkRegistry(tree: Tree): Problem[] {
+  const given = givenIds(tree);
+  const known = new Map(given.map((one) => [one.id, one]));
+  const registered = tree.registry?.data ?? {};
+  const unregistered = given.filter(({ id }) => registered[id] === undefined);
+  return [
+    ...unregistered.map((one) => ({ rule: 'id-not-registered', ...placeOfId(one), values: { id: one.id } }) as const),
+    ...Object.keys(registered).flatMap((id) => changed(tree, id, known.get(id))),
+  ];
+}
+
+/** What has become of a registered id. */
+function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
+  const { registry } = tree;
+  const was = registry?.data[id];
+  if (!registry || !was) return [];
+  if (!now) return isInBrokenFile(tree, id) ? [] : [problemAt('id-lost', registry, [id], { id })];
+  if (now.kind !== was.kind || now.unit !== was.unit) {
+    const values = { id, was: inWords(was), now: inWords(now) };
+    return [{ rule: 'id-other-kind', ...placeOfId(now), values }];
+  }
+  if (was.kind !== 'paragraph' || was.opening === now.opening) return [];
+  return [{ rule: 'id-other-words', ...placeOfId(now), values: { id, was: was.opening } }];
+}
+
+const inWords = ({ kind, unit }: { kind: string; unit?: string | undefined }) => (unit ? `${kind}, ${unit}` : kind);
+
+/** A file that does not fit its schema is told of already; its id is not lost. */
+function isInBrokenFile(tree: Tree, id: string): boolean {
+  const shelves = [tree.outline, tree.indicators, tree.notes, tree.sources, tree.terms, tree.updates.en, tree.pages.en];
+  return shelves.some(({ ids }) => ids.has(id));
+}

@@ -1,0 +1,54 @@
+import type { Tree } from '../tree.ts';
+
+/** The kinds of things that content can name. A place is a unit, a paragraph or a row of the target table. */
+export type TargetKind = 'field' | 'unit' | 'task' | 'place' | 'indicator' | 'note' | 'source';
+
+/** The ids there are, by kind. */
+export type Targets = Readonly<Record<TargetKind, ReadonlySet<string>>>;
+
+/** Where a thing of each kind is added. */
+const folders: Readonly<Record<TargetKind, string>> = {
+  field: 'site.json',
+  unit: 'plan/outline.json',
+  task: 'plan/outline.json',
+  place: 'plan',
+  indicator: 'indicators',
+  note: 'notes',
+  source: 'sources',
+};
+
+/** The ids that content can name. */
+export function referenceTargets(tree: Tree): Targets {
+  const blocks = [...tree.texts.en.values()].flatMap((text) => text.blocks.map(({ id }) => id));
+  const rows = (tree.targets?.data.groups ?? []).flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
+  return {
+    field: new Set(tree.site?.data.fields.map(({ id }) => id)),
+    unit: tree.outline.ids,
+    task: new Set(tree.outline.entries.filter(({ data }) => data.field !== undefined).map(({ id }) => id)),
+    place: new Set([...tree.outline.ids, ...blocks, ...rows]),
+    indicator: tree.indicators.ids,
+    note: tree.notes.ids,
+    source: tree.sources.ids,
+  };
+}
+
+/** What the sentence about a missing thing needs: its id, its kind, where to add it, and the nearest id that exists. */
+export function missingValues(targets: Targets, kind: TargetKind, id: string): Record<string, string> {
+  const near = [...targets[kind]].find((other) => distance(id, other) <= 2);
+  return { id, kind, folder: folders[kind], guess: near === undefined ? '' : ` → ${near}?` };
+}
+
+/** How many letters must be changed, added or taken away to make one word of the other. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [index, against] of [...other].entries()) {
+      const change = (row[index] ?? 0) + (letter === against ? 0 : 1);
+      next.push(Math.min(change, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

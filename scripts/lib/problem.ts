@@ -1,0 +1,26 @@
+import type { RuleId } from './rules/index.ts';
+
+/** The way to a field of a file: `['observations', 0, 'value']`. Empty for the whole file. */
+export type FieldPath = readonly (string | number)[];
+
+/** One thing that is wrong with the content, and where. */
+export interface Problem {
+  /** The rule that is broken. */
+  rule: RuleId;
+  /** The file, relative to the content folder. */
+  file: string;
+  /** The line, from 1. */
+  line: number;
+  /** The field in words: `observations[0].value`. Empty where the whole file or a paragraph is meant. */
+  field: string;
+  /** What the sentences of the rule put into their `{placeholders}`. */
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** A field's path as people write it: `observations[0].value`. */
+export function fieldName(path: FieldPath): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,0 +1,22 @@
+import type { Registry } from '../../src/schemas/registry.ts';
+import type { GivenId } from './given-ids.ts';
+
+/** The registry with the ids that are new. What is in it already stays as it is: an id is never removed or changed. */
+export function addNewIds(registry: Readonly<Registry>, given: readonly GivenId[]): Registry {
+  const fresh = given
+    .filter(({ id }) => registry[id] === undefined)
+    .map(({ id, kind, unit, opening }) => [id, { kind, ...(unit ? { unit } : {}), opening }] as const);
+  const all = [...Object.entries(registry), ...fresh];
+  return Object.fromEntries(all.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The registry as its file has it: one id a line, so that a change shows as one line. */
+export function formatRegistry(registry: Readonly<Registry>): string {
+  const lines = Object.entries(registry).map(([id, entry]) => `  ${JSON.stringify(id)}: ${spaced(entry)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+const spaced = (entry: Registry[string]): string => {
+  const fields = Object.entries(entry).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `{ ${fields.join(', ')} }`;
+};

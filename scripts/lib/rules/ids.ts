@@ -1,0 +1,43 @@
+import type { Rules } from './rule.ts';
+
+/** Rules on ids: they are addresses that others cite, so each stands for one thing for ever. */
+export const idRules = {
+  'id-twice': {
+    message: { en: 'The id “{id}” is already given to {other}.', zh: '编号“{id}”已用于{other}。' },
+    remedy: { en: 'Give this one an id of its own.', zh: '请另取一个编号。' },
+  },
+  'id-not-registered': {
+    message: { en: 'The id “{id}” is not in the register of ids.', zh: '编号“{id}”未在编号登记表中。' },
+    remedy: {
+      en: 'Run “npm run register” and keep the change to registry.json.',
+      zh: '请运行“npm run register”，并保留registry.json的改动。',
+    },
+  },
+  'id-lost': {
+    message: {
+      en: 'The id “{id}” was published and is gone; people may have cited it.',
+      zh: '编号“{id}”曾经发布，现已不存在；可能已被引用。',
+    },
+    remedy: { en: 'Put it back in its place. Ids are never removed.', zh: '请恢复原处。编号不得删除。' },
+  },
+  'id-other-kind': {
+    message: {
+      en: 'The id “{id}” was registered for {was} and now stands for {now}.',
+      zh: '编号“{id}”登记时为{was}，现在却是{now}。',
+    },
+    remedy: {
+      en: 'Give the new thing an id of its own and put the old one back.',
+      zh: '请为新内容另取编号，并恢复原来的内容。',
+    },
+  },
+  'id-other-words': {
+    message: {
+      en: 'The paragraph “{id}” began with “{was}” when its id was registered, and now begins otherwise.',
+      zh: '段落“{id}”登记时英文开头为“{was}”，现已不同。',
+    },
+    remedy: {
+      en: 'The printed words do not change: put them and their id back in their place.',
+      zh: '规划原文不得改动，请恢复原文及其编号。',
+    },
+  },
+} as const satisfies Rules;

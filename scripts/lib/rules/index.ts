@@ -1,0 +1,32 @@
+import type { Language } from '../../../src/schemas/common.ts';
+import type { Problem } from '../problem.ts';
+import { figureRules } from './figures.ts';
+import { fileRules } from './files.ts';
+import { idRules } from './ids.ts';
+import { referenceRules } from './references.ts';
+import type { Rules } from './rule.ts';
+import { schemaRules } from './schema.ts';
+import { textRules } from './text.ts';
+
+/** Every rule of the content check. A new group of rules is added here, its check in `checks/index.ts`. */
+export const rules = {
+  ...fileRules,
+  ...schemaRules,
+  ...idRules,
+  ...referenceRules,
+  ...textRules,
+  ...figureRules,
+} as const satisfies Rules;
+
+/** The id of a rule. */
+export type RuleId = keyof typeof rules;
+
+const fill = (sentence: string, values: Problem['values']): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** What is wrong and how to mend it, in a language. */
+export function describeProblem({ rule, values }: Problem, language: Language): string {
+  const { message, remedy } = rules[rule];
+  const space = language === 'zh' ? '' : ' ';
+  return fill(message[language], values) + space + fill(remedy[language], values);
+}

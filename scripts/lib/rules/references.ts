@@ -1,0 +1,37 @@
+import type { Rules } from './rule.ts';
+
+/** Rules on what one file says of another. */
+export const referenceRules = {
+  'reference-missing': {
+    message: { en: 'There is no {kind} with the id “{id}”.', zh: '没有编号为“{id}”的{kind}。' },
+    remedy: {
+      en: 'Look for a slip of the pen, or add it in {folder}.{guess}',
+      zh: '请检查是否写错，或在{folder}中补上。{guess}',
+    },
+  },
+  'note-not-beside': {
+    message: {
+      en: 'The paragraph links the note “{id}”, but the note does not name the paragraph.',
+      zh: '本段链接到注释“{id}”，但该注释未列出本段。',
+    },
+    remedy: {
+      en: 'Add “{place}” to the “places” of notes/{id}.json.',
+      zh: '请在notes/{id}.json的“places”中加上“{place}”。',
+    },
+  },
+  'source-twice': {
+    message: { en: 'The same address is already described in {other}.', zh: '该网址已见于{other}。' },
+    remedy: { en: 'Keep one of the two and name it everywhere.', zh: '请保留其一，各处统一引用。' },
+  },
+  'parent-late': {
+    message: {
+      en: 'The parent “{id}” stands after this unit or not at all.',
+      zh: '上级条目“{id}”不存在，或排在本条目之后。',
+    },
+    remedy: { en: 'Units stand in the printed order, the parent first.', zh: '条目按原文顺序排列，上级在前。' },
+  },
+  'languages-differ': {
+    message: { en: '“{name}” is not the same in both languages.', zh: '两种语言的“{name}”不一致。' },
+    remedy: { en: 'In {path} it is {other}. Make them equal.', zh: '{path}中为{other}。请改为一致。' },
+  },
+} as const satisfies Rules;

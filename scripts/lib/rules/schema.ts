@@ -1,0 +1,65 @@
+import type { Rules } from './rule.ts';
+
+/** Rules on what each field may hold. The schemas in `src/schemas` say what is asked; these sentences say it to people. */
+export const schemaRules = {
+  'field-missing': {
+    message: { en: 'The field is missing.', zh: '缺少该字段。' },
+    remedy: { en: 'Add it; its meaning stands in content/README.md.', zh: '请补上；字段含义见content/README.md。' },
+  },
+  'field-unknown': {
+    message: { en: 'There is no field “{name}” here.', zh: '此处没有“{name}”字段。' },
+    remedy: { en: 'Look for a slip of the pen in its name, or remove it.', zh: '请检查字段名是否写错，或将其删除。' },
+  },
+  'field-type': {
+    message: { en: 'This is not the kind of value that is needed here.', zh: '该值的类型不符合要求。' },
+    remedy: { en: 'Write {expected}.', zh: '请改为{expected}。' },
+  },
+  'field-choice': {
+    message: { en: 'This value is not one of the possible ones.', zh: '该值不在可选范围内。' },
+    remedy: { en: 'Use one of: {choices}.', zh: '请从以下值中选用：{choices}。' },
+  },
+  'field-format': {
+    message: { en: 'This value is not written as it must be.', zh: '该值的写法不符合要求。' },
+    remedy: { en: 'Write {format}.', zh: '请写成{format}。' },
+  },
+  'field-too-small': {
+    message: { en: 'This is empty, too short or too small.', zh: '内容为空、过短或数值过小。' },
+    remedy: { en: 'At least {limit} is needed.', zh: '不得少于或小于{limit}。' },
+  },
+  'field-too-big': {
+    message: { en: 'This is too long or too big.', zh: '内容过长或数值过大。' },
+    remedy: { en: 'At most {limit} is possible.', zh: '不得多于或大于{limit}。' },
+  },
+  'field-invalid': {
+    message: { en: 'This value is not allowed: {detail}.', zh: '该值不符合要求（{detail}）。' },
+    remedy: { en: 'Change it.', zh: '请修改。' },
+  },
+  'basis-unknown': {
+    message: { en: 'This is not one of the indicator’s own bases.', zh: '该口径不在本指标的口径之列。' },
+    remedy: {
+      en: 'Use the id of an entry under “bases”, or add the basis there.',
+      zh: '请使用“bases”中的编号，或在其中补上该口径。',
+    },
+  },
+  'derived-without-working': {
+    message: { en: 'A derived value must show its arithmetic.', zh: '推算值须列出算式。' },
+    remedy: { en: 'Add “working” in both languages.', zh: '请补上两种语言的“working”。' },
+  },
+  'copy-linked': {
+    message: {
+      en: 'A document seen only as a copy on a third party’s page is not linked.',
+      zh: '仅见于第三方转载的文件不设链接。',
+    },
+    remedy: { en: 'Remove “url”.', zh: '请删除“url”。' },
+  },
+  'task-without-summary': {
+    message: {
+      en: 'The unit has a field, so it is a task, but it has no summary.',
+      zh: '该条目有“field”，属于任务，但没有摘要。',
+    },
+    remedy: {
+      en: 'Add “summary”: one plain sentence in each language.',
+      zh: '请补上“summary”，中英文各一句，通俗易懂。',
+    },
+  },
+} as const satisfies Rules;

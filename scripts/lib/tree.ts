@@ -1,0 +1,76 @@
+import type { Block, BlockProblem } from '../../src/domain/paragraphs.ts';
+import type { Language } from '../../src/schemas/common.ts';
+import type { FigureExemption } from '../../src/schemas/figure-exemption.ts';
+import type { Term } from '../../src/schemas/glossary.ts';
+import type { IndicatorFile } from '../../src/schemas/indicator.ts';
+import type { NoteFile } from '../../src/schemas/note.ts';
+import type { Registry } from '../../src/schemas/registry.ts';
+import type { Site } from '../../src/schemas/site.ts';
+import type { SourceFile } from '../../src/schemas/source.ts';
+import type { TargetTable, Unit } from '../../src/schemas/unit.ts';
+import type { PageFile, UpdateFile } from '../../src/schemas/update.ts';
+import { lineOfField, type TreeFile } from './files.ts';
+import { fieldName, type FieldPath, type Problem } from './problem.ts';
+import type { RuleId } from './rules/index.ts';
+
+/** One thing that the content describes, and where it stands. */
+export interface Entry<Data> {
+  /** Its id. */
+  id: string;
+  /** The file it stands in. */
+  file: TreeFile;
+  /** Its place in that file: `[3]` for the fourth of a list, empty for a file of its own. */
+  at: FieldPath;
+  /** What it says. It fits its schema. */
+  data: Data;
+}
+
+/** The entries of one kind. */
+export interface Shelf<Data> {
+  /** Those that fit their schema, in the order of the list or of the file names. */
+  entries: readonly Entry<Data>[];
+  /** The ids of all, also of those that do not fit: a mistake in one file is not blamed on those that name it. */
+  ids: ReadonlySet<string>;
+}
+
+/** The words of a unit in one language. */
+export interface UnitText {
+  file: TreeFile;
+  blocks: readonly Block[];
+  problems: readonly BlockProblem[];
+}
+
+/** A content tree, read and held against the schemas. */
+export interface Tree {
+  /** The content folder. */
+  root: string;
+  site?: Entry<Site>;
+  targets?: Entry<TargetTable>;
+  registry?: Entry<Registry>;
+  outline: Shelf<Unit>;
+  terms: Shelf<Term>;
+  exemptions: readonly Entry<FigureExemption>[];
+  indicators: Shelf<IndicatorFile>;
+  notes: Shelf<NoteFile>;
+  sources: Shelf<SourceFile>;
+  updates: Record<Language, Shelf<UpdateFile>>;
+  pages: Record<Language, Shelf<PageFile>>;
+  /** The words of the units, by unit id. */
+  texts: Record<Language, ReadonlyMap<string, UnitText>>;
+  /** What is wrong with the files and fields themselves. */
+  problems: readonly Problem[];
+}
+
+/** A check: looks at the tree and tells what is wrong. */
+export type Check = (tree: Tree) => Problem[];
+
+/** A problem with a field of an entry. */
+export function problemAt(
+  rule: RuleId,
+  { file, at }: Pick<Entry<unknown>, 'file' | 'at'>,
+  path: FieldPath,
+  values: Problem['values'] = {},
+): Problem {
+  const full = [...at, ...path];
+  return { rule, file: file.path, line: lineOfField(file, full), field: fieldName(full), values };
+}

@@ -1,0 +1,73 @@
+/**
+ * `npm test`: everything that must be right before the site is published, step by step. `FULL=1` (`npm run test:full`)
+ * looks at every page on every screen. The last line counts: `N passed, N failed`.
+ */
+import { builtFolder } from './lib/server.ts';
+import { runStep, type Outcome, type Step } from './lib/steps.ts';
+
+const tool = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args];
+const vitest = (project: string, report: string) =>
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+
+const steps: readonly Step[] = [
+  { name: 'content', run: ['scripts/check.ts'] },
+  {
+    name: 'types',
+    run: tool('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'),
+  },
+  { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  { name: 'code tests', run: vitest('code', '.cache/code-tests.json'), report: '.cache/code-tests.json' },
+  { name: 'build', run: ['scripts/build.ts'], show: /pages searched/, vital: true },
+  {
+    name: 'html',
+    run: tool(
+      'html-validate/bin/html-validate.mjs',
+      '--config',
+      '.htmlvalidate.json',
+      '--formatter',
+      'text',
+      `${builtFolder()}/**/*.html`,
+    ),
+  },
+  { name: 'links', run: ['scripts/links.ts'], show: /addresses looked at/ },
+  {
+    name: 'site tests',
+    run: vitest('browser', '.cache/site-tests.json'),
+    report: '.cache/site-tests.json',
+    show: /bytes of Brotli/,
+  },
+];
+
+/** The end of a long output: what went wrong stands there. */
+const tail = (output: string) => output.trim().split('\n').slice(-200).join('\n');
+
+function tell({ name, show }: Step, { passed, failed, output, seconds }: Outcome): void {
+  const counts = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
+  if (failed > 0) console.log(`The step “${name}” failed (${seconds.toFixed(1)} s${counts}):\n\n${tail(output)}\n`);
+  else console.log(`${name}: all right (${seconds.toFixed(1)} s${counts})`);
+  const shown = show && failed === 0 ? output.split('\n').filter((line) => show.test(line)) : [];
+  for (const line of shown) console.log(`  ${line.trim()}`);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const step of steps) {
+  const outcome = await runStep(step);
+  tell(step, outcome);
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+  if (step.vital && outcome.failed > 0) {
+    console.log('The steps after it were left out.');
+    break;
+  }
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

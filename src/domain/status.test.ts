@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator, Observation, TargetKind } from '../schemas/indicator.ts';
+import { countStatuses, decideStatus, decidingObservations, satisfies, statusKinds } from './status.ts';
+
+const start = 2021;
+const end = 2025;
+
+/** A value of the target year on the basis that answers the target, unless told otherwise. */
+const value = (amount: number, changes: Partial<Observation> & { year?: number } = {}): Observation => {
+  const { year = end, ...rest } = changes;
+  return {
+    id: `value-${year}-${amount}`,
+    period: { year },
+    value: amount,
+    qualifier: 'exact',
+    basis: 'village',
+    use: 'series',
+    sources: ['report'],
+    grade: 'bulletin',
+    ...rest,
+  };
+};
+
+/** An indicator that asks for 80 by 2025. */
+const indicator = (kind: TargetKind, ...observations: Observation[]): Indicator => {
+  const text = { en: 'Swings', zh: '秋千' };
+  return {
+    id: 'swings',
+    order: 1,
+    origin: 'table',
+    field: 'play',
+    name: text,
+    aliases: [],
+    definition: text,
+    unit: { symbol: { en: '%', zh: '%' }, decimals: 1 },
+    direction: 'higher',
+    target: { kind, value: 80, year: end, printed: { name: text, value: text }, place: 'row-swings' },
+    bases: [
+      { id: 'village', label: text, decides: true },
+      { id: 'one-street', label: text, decides: false },
+    ],
+    observations,
+    breaks: [],
+    notes: [],
+  };
+};
+
+const kindOf = (kind: TargetKind, ...observations: Observation[]) =>
+  decideStatus(indicator(kind, ...observations), start).kind;
+
+describe('a value satisfies', () => {
+  test.for<[TargetKind, number, boolean]>([
+    ['at-least', 80, true],
+    ['at-least', 79.9, false],
+    ['at-most', 80, true],
+    ['at-most', 80.1, false],
+    ['keep-at-least', 80, true],
+    ['keep-at-least', 79, false],
+    ['count-by-end', 81, true],
+    ['count-by-end', 12, false],
+  ])('“%s 80” with %d: %s', ([kind, amount, expected]) => {
+    expect(satisfies(indicator(kind).target, amount)).toBe(expected);
+  });
+});
+
+describe('the observations that can decide', () => {
+  test('are in the order of time', () => {
+    const mixed = indicator('at-least', value(3, { year: 2023 }), value(1, { year: 2021 }), value(2, { year: 2022 }));
+    expect(decidingObservations(mixed).map((one) => one.value)).toEqual([1, 2, 3]);
+  });
+
+  test('are not on another basis, and neither context nor support', () => {
+    const others = indicator(
+      'at-least',
+      value(1, { basis: 'one-street' }),
+      value(2, { use: 'context' }),
+      value(3, { use: 'support' }),
+    );
+    expect(decidingObservations(others)).toEqual([]);
+  });
+});
+
+describe('a level in the target year', () => {
+  test('is met by an exact value that is high enough', () => {
+    expect(kindOf('at-least', value(80))).toBe('met');
+  });
+
+  test('is not met by an exact value that is too low', () => {
+    expect(kindOf('at-least', value(79))).toBe('not-met');
+  });
+
+  test('is met by a lower bound that is high enough', () => {
+    expect(kindOf('at-least', value(85, { qualifier: 'at-least' }))).toBe('met');
+  });
+
+  test('stays open with a lower bound that is too low, since the value may be higher', () => {
+    expect(kindOf('at-least', value(75, { qualifier: 'at-least' }))).toBe('no-figure');
+  });
+
+  test('names the observation that decides', () => {
+    expect(decideStatus(indicator('at-least', value(90, { id: 'the-one' })), start)).toMatchObject({
+      kind: 'met',
+      by: { id: 'the-one' },
+    });
+  });
+
+  test('is not decided by a year before', () => {
+    expect(kindOf('at-least', value(90, { year: end - 1 }))).toBe('no-figure');
+  });
+
+  test('is not decided by a year after', () => {
+    expect(kindOf('at-least', value(90, { year: end + 1 }))).toBe('no-figure');
+  });
+
+  test.for(['approximate', 'part-year', 'part-area'] as const)('is not decided by a value that is %s', (qualifier) => {
+    expect(kindOf('at-least', value(99, { qualifier }))).toBe('no-figure');
+    expect(kindOf('at-least', value(10, { qualifier }))).toBe('no-figure');
+  });
+
+  test('is not decided by a supporting value', () => {
+    expect(kindOf('at-least', value(99, { use: 'support' }))).toBe('no-figure');
+  });
+
+  test('that must be kept is decided in the same way', () => {
+    expect(kindOf('keep-at-least', value(80))).toBe('met');
+    expect(kindOf('keep-at-least', value(79))).toBe('not-met');
+  });
+});
+
+describe('an upper limit', () => {
+  test('is met by an exact value that is low enough', () => {
+    expect(kindOf('at-most', value(28))).toBe('met');
+  });
+
+  test('is not met by an exact value that is too high', () => {
+    expect(kindOf('at-most', value(81))).toBe('not-met');
+  });
+
+  test('is not proved by a lower bound, which says nothing of how high the value is', () => {
+    expect(kindOf('at-most', value(28, { qualifier: 'at-least' }))).toBe('no-figure');
+  });
+});
+
+describe('a count by the end of the plan', () => {
+  test('is met as soon as it is reached in a year of the plan', () => {
+    expect(kindOf('count-by-end', value(80, { year: start }))).toBe('met');
+  });
+
+  test('is not met by what was counted before the plan', () => {
+    expect(kindOf('count-by-end', value(99, { year: start - 1 }))).toBe('no-figure');
+  });
+
+  test('stays open when only an earlier year is too low', () => {
+    expect(kindOf('count-by-end', value(12, { year: 2023 }))).toBe('no-figure');
+  });
+
+  test('is not met when the last year is too low', () => {
+    expect(kindOf('count-by-end', value(50, { year: 2023 }), value(60))).toBe('not-met');
+  });
+
+  test('is met by a lower bound', () => {
+    expect(kindOf('count-by-end', value(80, { year: 2023, qualifier: 'at-least' }))).toBe('met');
+  });
+});
+
+describe('without a value that decides', () => {
+  test('there may be figures of the target year on another basis', () => {
+    expect(kindOf('at-least', value(99, { basis: 'one-street', use: 'context' }))).toBe('other-basis');
+  });
+
+  test('figures of other years on another basis do not count', () => {
+    expect(kindOf('at-least', value(99, { basis: 'one-street', use: 'context', year: 2022 }))).toBe('no-figure');
+  });
+
+  test('there may be no figure at all', () => {
+    expect(kindOf('at-least')).toBe('no-figure');
+  });
+});
+
+describe('counting statuses', () => {
+  test('has every kind, also with none', () => {
+    expect(countStatuses([])).toEqual({ met: 0, 'not-met': 0, 'other-basis': 0, 'no-figure': 0 });
+  });
+
+  test('counts each kind', () => {
+    const statuses = [value(90), value(70), value(91)].map((one) => decideStatus(indicator('at-least', one), start));
+    expect(countStatuses(statuses)).toMatchObject({ met: 2, 'not-met': 1 });
+  });
+
+  test('lists each kind once', () => {
+    expect(new Set(statusKinds).size).toBe(4);
+  });
+});

@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePage, inTurns, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
+import { listPages } from './lib/site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const isFull = process.env['FULL'] === '1';
+
+/** The screens on which every page is looked at. "npm run test:full" looks on all of them. */
+const screens: Readonly<Record<string, BrowserContextOptions>> = {
+  'a wide, light screen': { viewport: wide, colorScheme: 'light' },
+  ...(isFull
+    ? {
+        'a wide, dark screen': { viewport: wide, colorScheme: 'dark' },
+        'a narrow, light screen': { viewport: narrow, colorScheme: 'light' },
+        'a narrow, dark screen': { viewport: narrow, colorScheme: 'dark' },
+      }
+    : {}),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What axe finds on the pages: `/en/ link-name a.more`. */
+async function violations(paths: readonly string[], options: BrowserContextOptions): Promise<string[]> {
+  // The front door leads on to a language at once, unless scripts are off.
+  const page = await openPage(browser, { ...options, reducedMotion: 'reduce', locale: 'fr-FR' });
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    // The legacy mode leaves out frames from other sites, of which there are none, and takes half the time.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+    const places = (nodes: (typeof violations)[number]['nodes']) =>
+      nodes.map(({ target }) => target.join(' ')).join(' | ');
+    found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${places(nodes)}`));
+  }
+  await closePage(page);
+  return found;
+}
+
+describe('every page is accessible', () => {
+  test.for(Object.entries(screens))('on %s', { timeout: 600_000 }, async ([, options]) => {
+    const found: string[] = [];
+    await inTurns(listPages(), 3, async (paths) => {
+      found.push(...(await violations(paths, options)));
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { closePage, openBrowser, openPage, origin } from './lib/browser.ts';
+import { outline } from './lib/pages.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterEach(() => closePage(page));
+
+const part = outline.top.find(({ kind }) => kind === 'chapter')?.id ?? '';
+
+describe('reading the plan', () => {
+  test('a paragraph’s link copies its address and says so', async () => {
+    await page.goto(`/en/plan/${part}/`);
+    const anchor = page.locator('a.anchor').first();
+    const href = await anchor.getAttribute('href');
+    await anchor.click();
+    await page.locator('.anchor-status[role="status"]:not(:empty)').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin()}/en/plan/${part}/${href}`);
+  });
+
+  test('a copied address leads to its paragraph', async () => {
+    await page.goto(`/en/plan/${part}/`);
+    const href = (await page.locator('a.anchor').last().getAttribute('href')) ?? '';
+    await page.goto(`/zh/plan/${part}/${href}`);
+    const place = await page.evaluate((id) => document.querySelector(id)?.getBoundingClientRect().top, href);
+    expect(place).toBeLessThan(900);
+  });
+
+  test('the first stop of the keyboard leads past the head of the page', async () => {
+    await page.goto(`/en/plan/${part}/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+  });
+
+  test('the front door follows the language of the browser', async () => {
+    const chinese = await openPage(browser, { locale: 'zh-CN' });
+    await chinese.goto('/');
+    await chinese.waitForURL('**/zh/');
+    await closePage(chinese);
+  });
+
+  test('the front door remembers the language last chosen', async () => {
+    await page.goto('/en/');
+    await page.locator('a.language').click();
+    await page.waitForURL('**/zh/');
+    await page.goto('/');
+    await page.waitForURL('**/zh/');
+  });
+
+  test('an address that is not there says so in both languages', async () => {
+    const answer = await page.goto('/en/nothing-here/');
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('section[lang="en"] h2').count()).toBe(1);
+    expect(await page.locator('section[lang="zh-CN"] h2').count()).toBe(1);
+  });
+});
