@@ -18,10 +18,7 @@ export default defineConfig({
   // The default eats the spaces between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [
-    mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
-  ],
+  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { inlineStylesheets: 'never' },

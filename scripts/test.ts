@@ -47,8 +47,14 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** The end of a long output: what went wrong stands there. */
-const tail = (output: string) => output.trim().split('\n').slice(-200).join('\n');
+/** The end of a long output, with no endless lines: what went wrong stands there. */
+const tail = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .slice(-100)
+    .map((line) => line.slice(0, 500))
+    .join('\n');
 
 function tell({ name, show }: Step, { passed, failed, output, seconds }: Outcome): void {
   const counts = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';

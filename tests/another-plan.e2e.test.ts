@@ -11,16 +11,19 @@ import { listPages, readPage, textOf } from './lib/site.ts';
 const folder = 'tests/fixtures/small-plan';
 const small = readTree(folder);
 
+let room: string;
 let built: string;
 beforeAll(() => {
-  built = mkdtempSync(join(tmpdir(), 'another-plan-'));
+  // The build keeps a cache beside what it makes, so both have a room of their own.
+  room = mkdtempSync(join(tmpdir(), 'another-plan-'));
+  built = join(room, 'dist');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: built, NODE_ENV: 'production' },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The small plan was not built.\n${stdout}\n${stderr}`);
 }, 120_000);
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 /** Every file of the built site that people or search engines read. */
 const words = () =>

@@ -2,7 +2,7 @@ import { plainText } from '../../src/domain/paragraphs.ts';
 import type { Registry } from '../../src/schemas/registry.ts';
 import type { FieldPath } from './problem.ts';
 import type { TreeFile } from './files.ts';
-import type { Entry, Shelf, Tree } from './tree.ts';
+import type { Entry, Shelf, Tree, UnitText } from './tree.ts';
 
 type RegistryEntry = Registry[string];
 
@@ -25,13 +25,11 @@ export function openingOf(text: string): string {
   return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
 }
 
-/** Every id that the content gives, in the order of the plan and then of the files. */
+/** Every id that the content gives, kind by kind. */
 export function givenIds(tree: Tree): GivenId[] {
   return [
-    ...tree.outline.entries.flatMap((unit) => [
-      fromList(unit, 'unit', unit.data.title.en),
-      ...paragraphIds(tree, unit.id),
-    ]),
+    ...tree.outline.entries.map((unit) => fromList(unit, 'unit', unit.data.title.en)),
+    ...[...tree.texts.en].flatMap(([unit, text]) => paragraphIds(unit, text)),
     ...rowIds(tree),
     ...fromFiles(tree.indicators, 'indicator', ({ name }) => name.en),
     ...fromFiles(tree.notes, 'note', ({ title }) => title.en),
@@ -53,18 +51,16 @@ const fromList = (entry: Entry<unknown>, kind: RegistryEntry['kind'], title: str
 const fromFiles = <Data>(shelf: Shelf<Data>, kind: RegistryEntry['kind'], title: (data: Data) => string): GivenId[] =>
   shelf.entries.map(({ id, file, data }) => ({ id, kind, opening: openingOf(title(data)), file, path: [] }));
 
-function paragraphIds(tree: Tree, unit: string): GivenId[] {
-  const text = tree.texts.en.get(unit);
-  return (text?.blocks ?? []).map(({ id, markdown, line }) => ({
+const paragraphIds = (unit: string, { file, blocks }: UnitText): GivenId[] =>
+  blocks.map(({ id, markdown, line }) => ({
     id,
     kind: 'paragraph',
     unit,
     opening: openingOf(plainText(markdown)),
-    file: (text as { file: TreeFile }).file,
+    file,
     path: [],
     line,
   }));
-}
 
 function rowIds({ targets, indicators }: Tree): GivenId[] {
   if (!targets) return [];

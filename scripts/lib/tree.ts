@@ -61,6 +61,16 @@ export interface Tree {
   problems: readonly Problem[];
 }
 
+/** Whether a file is missing or cannot be read at all. What it should hold is then not blamed on other files. */
+export const isUnreadable = ({ problems }: Pick<Tree, 'problems'>, path: string): boolean =>
+  problems.some(({ file, rule }) => file === path && (rule === 'file-missing' || rule === 'file-json'));
+
+/** The ids of entries that do not fit their schema. */
+export const unfitIds = ({ ids, entries }: Shelf<unknown>): ReadonlySet<string> => {
+  const fit = new Set(entries.map(({ id }) => id));
+  return new Set([...ids].filter((id) => !fit.has(id)));
+};
+
 /** A check: looks at the tree and tells what is wrong. */
 export type Check = (tree: Tree) => Problem[];
 

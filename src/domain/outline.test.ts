@@ -119,6 +119,7 @@ describe('the place of a unit', () => {
     ['work', 'III', '三'],
     ['readers', 'III.1', '三、（一）'],
     ['hours', 'III.1(2)', '三、（一）2'],
+    ['bus', 'III.1(2) Column 1', '三、（一）2.专栏1'],
     ['end', '', ''],
   ])('%s is its number and those above it', ([id, english, chinese]) => {
     expect(placeNumber(node(id), 'en')).toBe(english);

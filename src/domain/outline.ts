@@ -81,9 +81,7 @@ export function placeNumber(unit: UnitNode, language: Language): string {
 
 /** The columns of a task: those below it, and those elsewhere that are about it. */
 export function columnsOf(unit: UnitNode, outline: Outline): UnitNode[] {
-  return outline.all.filter(
-    (other) => other.kind === 'column' && (other.columnOf ?? other.parent) === unit.id,
-  );
+  return outline.all.filter((other) => other.kind === 'column' && (other.columnOf ?? other.parent) === unit.id);
 }
 
 /** The unit and all below it, in the printed order. */

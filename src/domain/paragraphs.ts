@@ -46,7 +46,10 @@ export function parseBlocks(body: string): { blocks: Block[]; problems: BlockPro
   for (const { line, text } of groupLines(body)) {
     const id = marker.exec(text)?.[1];
     const isItem = /^[-*]\s/.test(text);
-    const markdown = text.replace(marker, '').replace(isItem ? item : /^/, '').trim();
+    const markdown = text
+      .replace(marker, '')
+      .replace(isItem ? item : /^/, '')
+      .trim();
     if (id === undefined) problems.push({ line, begins: text.slice(0, 40) });
     else blocks.push({ id, kind: isItem ? 'list-item' : 'paragraph', markdown, line });
   }

@@ -1,5 +1,8 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
+  'site.label': '{label}: ',
+  'site.aside': ' ({words})',
+  'indicator.baseline-place': 'see the plan’s text',
   'indicator.aliases': 'Also called:',
   'cite.plan': '{publisher}, {plan} ({number}), {date}. {address}',
   'cite.text': '“{title}”, in: {publisher}, {plan} ({number}), {date}. {address}',
@@ -17,12 +20,14 @@ export const en = {
   'unit.kind.table': 'Table',
   'unit.kind.passage': 'Passage',
   'unit.kind.back': 'Back matter',
-  'home.data-line': 'Each indicator’s page offers its figures as a CSV file, and every figure names its source:',
+  'home.data-line':
+    'The page of an indicator offers the figures found as a CSV file, and every figure names its source:',
   'indicators.by-status': 'By what the figures show',
   'finding.met': '{period}: {value} ({grade}). The plan asked for {kind} {target} by {year}: target met.',
   'finding.not-met': '{period}: {value} ({grade}). The plan asked for {kind} {target} by {year}: target not met.',
   'finding.no-figure': 'The plan asked for {kind} {target} by {year}. No published figure was found that answers this.',
-  'finding.other-basis': 'The plan asked for {kind} {target} by {year}. Figures for {year} exist, but on another basis, so they do not decide.',
+  'finding.other-basis':
+    'The plan asked for {kind} {target} by {year}. Figures for {year} exist, but on another basis, so they do not decide.',
   'finding.course': 'From {first} in {firstYear} to {last} in {lastYear}.',
   'finding.gaps': 'No whole-year figure was found for {years}.',
   'finding.baseline': 'Before the plan: {value} in {year}.',
@@ -61,7 +66,8 @@ export const en = {
   'nav.accessibility': 'Accessibility',
   'home.search-heading': 'Find your subject',
   'home.status-heading': 'Did it happen?',
-  'home.status-lead': 'Of the {total} targets in the plan’s table, {known} can be judged by published figures. For {unknown} no published figure answers the question.',
+  'home.status-lead':
+    'Of the {total} targets in the plan’s table, {known} can be judged by published figures. For {unknown} no published figure answers the question.',
   'home.fields-heading': 'The fields of the target table',
   'home.field-line': '{total} targets, {met} met, {unknown} without a figure that decides',
   'home.updates-heading': 'Latest updates',
@@ -84,7 +90,8 @@ export const en = {
   'plan.task-page': 'Task page',
   'tasks.title': 'All tasks',
   'tasks.description': 'Every task of the plan with a plain summary, grouped as the plan groups them.',
-  'tasks.lead': '{count} tasks: every numbered item of chapters III to V, every named action, every column and every named item of a column.',
+  'tasks.lead':
+    '{count} tasks: the items, named actions, columns and items of columns in which the plan says what is to be done.',
   'tasks.by-field': 'By field',
   'tasks.by-plan': 'In the order of the plan',
   'tasks.count': '{count} tasks',
@@ -107,7 +114,8 @@ export const en = {
   'task.neighbors': 'Neighboring tasks',
   'indicators.title': 'All indicators',
   'indicators.description': 'The targets of the plan with their latest published figures and what they show.',
-  'indicators.lead': 'The {count} targets of the plan’s table. A figure is shown only with its source; where none was found, that is said.',
+  'indicators.lead':
+    'The {count} targets of the plan’s table. A figure is shown only with its source; where none was found, that is said.',
   'indicators.column-name': 'Indicator',
   'indicators.column-latest': 'Latest published figure',
   'indicators.column-target': 'Target for {year}',
@@ -133,7 +141,6 @@ export const en = {
   'indicator.download': 'Download its figures',
   'indicator.download-file': 'CSV, {rows} rows, {size}',
   'indicator.baseline': 'Before the plan',
-  'indicator.baseline-place': 'as the plan’s text says',
   'indicator.period': 'Period',
   'indicator.value': 'Value',
   'indicator.basis': 'Basis',
@@ -176,7 +183,8 @@ export const en = {
   'glossary.attested.press': 'Press or association text',
   'glossary.attested.own': 'Translated for this site',
   'updates.title': 'Updates',
-  'updates.description': 'What has been published about the plan’s tasks and targets, newest first, each with its source.',
+  'updates.description':
+    'What has been published about the plan’s tasks and targets, newest first, each with its source.',
   'updates.lead': 'Each update tells one published fact and names its source.',
   'update.happened': 'What it tells of: {date}',
   'update.posted': 'On this site since {date}',
@@ -187,7 +195,8 @@ export const en = {
   'search.description': 'Search the plan, its tasks, indicators, notes and updates.',
   'search.form': 'Search this site',
   'search.words': 'Words to search for',
-  'search.keys': 'Results appear as you type. The arrow keys move between the field and the results, Escape empties the field.',
+  'search.keys':
+    'Results appear as you type. The arrow keys move between the field and the results, Escape empties the field.',
   'search.filters': 'Narrow the results',
   'search.kind': 'Kind',
   'search.kind.task': 'Task',
@@ -209,7 +218,8 @@ export const en = {
   'search.none-other': 'Try another word for the same thing: the glossary lists the plan’s own terms.',
   'search.none-lists': 'Look through the lists below.',
   'search.failed': 'The search could not be loaded. Check the connection and search again, or use the lists below.',
-  'search.failed-preview': 'The search index is made when the site is built, so this preview has none. Run a build first; the lists below work without it.',
+  'search.failed-preview':
+    'The search index is made when the site is built, so this preview has none. Run a build first; the lists below work without it.',
   'search.needs-script': 'Searching needs JavaScript, which is not running here. The lists below work without it.',
   'search.lists': 'Everything in lists',
   'not-found.title': 'Page not found',
@@ -253,7 +263,7 @@ export const en = {
   'chart.no-figure-other-basis':
     'The figures found are counted in another way than the target or for another period. They stand in the table, not in a chart.',
   'chart.role': 'interactive chart',
-  'chart.keys': 'Arrow keys, Home and End step through the values; Escape closes the note.',
+  'chart.keys': 'The left and right arrow keys, Home and End step through the values; Escape hides the value.',
   'chart.reading': '{year}: {value}',
   'chart.reading-source': 'Source: {source}',
   'chart.reading-grade': 'Kind of source: {grade}',

@@ -6,7 +6,8 @@ import { useStrings } from './index.ts';
 
 /** The period of an observation in words: its own label, or the year. */
 export const periodWords = (observation: Observation, language: Language): string =>
-  observation.period.label?.[language] ?? (language === 'zh' ? `${observation.period.year}年` : `${observation.period.year}`);
+  observation.period.label?.[language] ??
+  (language === 'zh' ? `${observation.period.year}年` : `${observation.period.year}`);
 
 /** An observation's value in words: as published where that says more, with "at least" or "about" where it is not exact. */
 export function valueWords(indicator: Indicator, observation: Observation, language: Language): string {
@@ -66,7 +67,9 @@ function gapSentence(indicator: Indicator, start: number, language: Language): s
       .map(({ period }) => period.year),
   );
   const { year: end } = indicator.target;
-  const missing = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter((year) => !found.has(year));
+  const missing = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
+    (year) => !found.has(year),
+  );
   if (found.size === 0 || missing.length === 0) return [];
   const t = useStrings(language);
   return [t('finding.gaps', { years: missing.join(t('finding.list-separator')) })];

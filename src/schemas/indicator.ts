@@ -149,7 +149,11 @@ export const indicatorSchema = z
     indicator.observations.forEach((observation, index) => {
       const at = (field: string) => ['observations', index, field];
       if (!bases.has(observation.basis)) {
-        context.addIssue({ code: 'custom', path: at('basis'), message: `"${observation.basis}" is not one of this indicator's bases` });
+        context.addIssue({
+          code: 'custom',
+          path: at('basis'),
+          message: `"${observation.basis}" is not one of this indicator's bases`,
+        });
       }
       if (observation.grade === 'derived' && !observation.working) {
         context.addIssue({ code: 'custom', path: at('working'), message: 'a derived value must show its arithmetic' });

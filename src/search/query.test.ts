@@ -44,7 +44,7 @@ describe('the words for the index', () => {
 describe('a title', () => {
   it('is the same words whatever their case, width and punctuation', () => {
     expect(titleRank('Soil Quality', ' soil quality ')).toBe(2);
-    expect(titleRank('嘉兴市质量发展“十三五”规划', '嘉兴市质量发展十三五规划')).toBe(2);
+    expect(titleRank('下原市质量发展“十三五”规划', '下原市质量发展十三五规划')).toBe(2);
     expect(titleRank('PM2.5 concentration', 'ＰＭ2.5 concentration')).toBe(2);
   });
 

@@ -82,7 +82,10 @@ export const indicatorRoutes = () =>
 /** The indicators before and after one in the printed order. */
 export function indicatorNeighbors(indicator: Indicator, language: Language): { previous?: Crumb; next?: Crumb } {
   const place = indicators.indexOf(indicator);
-  const link = ({ id, name }: Indicator): Crumb => ({ label: name[language], href: pagePath(language, 'indicators', id) });
+  const link = ({ id, name }: Indicator): Crumb => ({
+    label: name[language],
+    href: pagePath(language, 'indicators', id),
+  });
   const [previous, next] = [indicators[place - 1], indicators[place + 1]];
   return { ...(previous ? { previous: link(previous) } : {}), ...(next ? { next: link(next) } : {}) };
 }

@@ -65,7 +65,10 @@ function partPage(unit: UnitNode, language: Language): PartPage {
 /** A route for each part of the plan in each language. */
 export const partRoutes = () =>
   languages.flatMap((language) =>
-    outline.top.map((unit) => ({ params: { lang: language, part: unit.id }, props: { page: partPage(unit, language) } })),
+    outline.top.map((unit) => ({
+      params: { lang: language, part: unit.id },
+      props: { page: partPage(unit, language) },
+    })),
   );
 
 /** One part in the contents of the plan. */
@@ -76,8 +79,7 @@ export interface ContentsPart {
   sections: { href: string; title: string; summary?: string; tasks: Crumb[] }[];
 }
 
-const summaryOf = (unit: UnitNode, language: Language) =>
-  unit.summary ? { summary: unit.summary[language] } : {};
+const summaryOf = (unit: UnitNode, language: Language) => (unit.summary ? { summary: unit.summary[language] } : {});
 
 /** The contents of the whole plan: parts, their sections, and the numbered items below each. */
 export function planContents(language: Language): ContentsPart[] {

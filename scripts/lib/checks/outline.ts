@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
-import { problemAt, type Tree } from '../tree.ts';
+import { problemAt, unfitIds, type Tree } from '../tree.ts';
 
 /** Checks the plan's skeleton: a parent stands before its children, a task has a summary. */
 export function checkOutline({ outline }: Tree): Problem[] {
-  const before = new Set<string>();
+  // A parent that does not fit its schema is told of already.
+  const before = new Set(unfitIds(outline));
   return outline.entries.flatMap((entry) => {
     const { id, parent, field, summary } = entry.data;
     const problems: Problem[] = [];

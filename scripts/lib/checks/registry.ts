@@ -1,7 +1,10 @@
+import type { Registry } from '../../../src/schemas/registry.ts';
 import { givenIds, type GivenId } from '../given-ids.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, type Tree } from '../tree.ts';
+import { isUnreadable, problemAt, type Tree } from '../tree.ts';
 import { placeOfId } from './ids.ts';
+
+type RegistryEntry = Registry[string];
 
 /** Checks that every id is in the registry and still names what it was given for. */
 export function checkRegistry(tree: Tree): Problem[] {
@@ -20,7 +23,7 @@ function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
   const { registry } = tree;
   const was = registry?.data[id];
   if (!registry || !was) return [];
-  if (!now) return isInBrokenFile(tree, id) ? [] : [problemAt('id-lost', registry, [id], { id })];
+  if (!now) return isHidden(tree, id, was) ? [] : [problemAt('id-lost', registry, [id], { id })];
   if (now.kind !== was.kind || now.unit !== was.unit) {
     const values = { id, was: inWords(was), now: inWords(now) };
     return [{ rule: 'id-other-kind', ...placeOfId(now), values }];
@@ -31,8 +34,10 @@ function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
 
 const inWords = ({ kind, unit }: { kind: string; unit?: string | undefined }) => (unit ? `${kind}, ${unit}` : kind);
 
-/** A file that does not fit its schema is told of already; its id is not lost. */
-function isInBrokenFile(tree: Tree, id: string): boolean {
-  const shelves = [tree.outline, tree.indicators, tree.notes, tree.sources, tree.terms, tree.updates.en, tree.pages.en];
-  return shelves.some(({ ids }) => ids.has(id));
+/** What cannot be read or does not fit its schema is told of already; its id is not lost. */
+function isHidden(tree: Tree, id: string, { kind }: RegistryEntry): boolean {
+  if (kind === 'row') return !tree.targets;
+  if (kind === 'unit') return isUnreadable(tree, 'plan/outline.json') || tree.outline.ids.has(id);
+  if (kind === 'term') return isUnreadable(tree, 'glossary.json') || tree.terms.ids.has(id);
+  return [tree.indicators, tree.notes, tree.sources, tree.updates.en, tree.pages.en].some(({ ids }) => ids.has(id));
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts';
+import { isUnreadable, unfitIds, type Tree } from '../tree.ts';
 
 /** The kinds of things that content can name. A place is a unit, a paragraph or a row of the target table. */
 export type TargetKind = 'field' | 'unit' | 'task' | 'place' | 'indicator' | 'note' | 'source';
@@ -17,20 +17,31 @@ const folders: Readonly<Record<TargetKind, string>> = {
   source: 'sources',
 };
 
-/** The ids that content can name. */
+/** The ids that content can name. Where a file that should give them cannot be read, every id passes. */
 export function referenceTargets(tree: Tree): Targets {
+  const { outline, targets, site } = tree;
   const blocks = [...tree.texts.en.values()].flatMap((text) => text.blocks.map(({ id }) => id));
-  const rows = (tree.targets?.data.groups ?? []).flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
+  const rows = (targets?.data.groups ?? []).flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
+  const tasks = outline.entries.filter(({ data }) => data.field !== undefined).map(({ id }) => id);
+  const hasOutline = !isUnreadable(tree, 'plan/outline.json');
   return {
-    field: new Set(tree.site?.data.fields.map(({ id }) => id)),
-    unit: tree.outline.ids,
-    task: new Set(tree.outline.entries.filter(({ data }) => data.field !== undefined).map(({ id }) => id)),
-    place: new Set([...tree.outline.ids, ...blocks, ...rows]),
+    field: site ? new Set(site.data.fields.map(({ id }) => id)) : anything,
+    unit: hasOutline ? outline.ids : anything,
+    task: hasOutline ? new Set([...tasks, ...unfitIds(outline)]) : anything,
+    place: hasOutline && targets ? new Set([...outline.ids, ...blocks, ...rows]) : anything,
     indicator: tree.indicators.ids,
     note: tree.notes.ids,
     source: tree.sources.ids,
   };
 }
+
+/** A set in which everything is. */
+class Anything extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+const anything: ReadonlySet<string> = new Anything();
 
 /** What the sentence about a missing thing needs: its id, its kind, where to add it, and the nearest id that exists. */
 export function missingValues(targets: Targets, kind: TargetKind, id: string): Record<string, string> {

@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkTree } from '../../scripts/lib/checks/index.ts';
+import { readTree } from '../../scripts/lib/content.ts';
+import { addNewIds, formatRegistry } from '../../scripts/lib/register.ts';
+import { givenIds } from '../../scripts/lib/given-ids.ts';
+import type { Problem } from '../../scripts/lib/problem.ts';
+
+const smallPlan = join(import.meta.dirname, '../fixtures/small-plan');
+
+/** What becomes of a file: its new text, a change of its text, or `null` to take it away. */
+type Change = string | null | ((text: string) => string);
+
+/** A copy of the small plan with some files changed, in a folder of its own that goes away after the test. */
+export function changedPlan(changes: Readonly<Record<string, Change>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'small-plan-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(smallPlan, folder, { recursive: true });
+  for (const [path, change] of Object.entries(changes)) applyChange(join(folder, path), change);
+  return folder;
+}
+
+function applyChange(path: string, change: Change): void {
+  if (change === null) return rmSync(path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof change === 'string' ? change : change(readFileSync(path, 'utf8')));
+}
+
+/** Puts other words in the place of some, which must be there. */
+export const replace =
+  (from: string, to: string): ((text: string) => string) =>
+  (text) => {
+    if (!text.includes(from)) throw new Error(`The small plan has no “${from}” to replace.`);
+    return text.replaceAll(from, to);
+  };
+
+/** The problems of the small plan with some files changed. New ids are registered first, unless told otherwise. */
+export function problemsOf(changes: Readonly<Record<string, Change>>, registering = true): Problem[] {
+  const folder = changedPlan(changes);
+  if (registering && changes['registry.json'] === undefined) {
+    const tree = readTree(folder);
+    const registry = addNewIds(tree.registry?.data ?? {}, givenIds(tree));
+    writeFileSync(join(folder, 'registry.json'), formatRegistry(registry));
+  }
+  return checkTree(readTree(folder));
+}
+
+/** A problem in short: `indicators/circles.json:9 target.value field-missing`. */
+export const inShort = ({ file, line, field, rule }: Problem): string =>
+  [`${file}:${line}`, field, rule].filter(Boolean).join(' ');
