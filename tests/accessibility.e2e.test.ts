@@ -53,6 +53,7 @@ describe('every page is accessible', () => {
     await inTurns(listPages(), 3, async (paths) => {
       found.push(...(await violations(paths, screen)));
     });
+    console.log(`${found.length} violations on ${listPages().length} pages.`);
     expect(found).toEqual([]);
   });
 });

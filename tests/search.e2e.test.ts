@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { displayTitle } from '../src/domain/outline.ts';
+import { displayTitle, printedHeading } from '../src/domain/outline.ts';
 import { languages, type Language } from '../src/schemas/common.ts';
 import { closePage, openBrowser, openPage } from './lib/browser.ts';
 import { indicators, outline } from './lib/pages.ts';
@@ -15,6 +15,10 @@ afterAll(() => browser.close());
 const wanted = (language: Language) => [
   ...outline.tasks.map((task) => ({ words: displayTitle(task, language), path: `/${language}/tasks/${task.id}/` })),
   ...indicators.map(({ id, name }) => ({ words: name[language], path: `/${language}/indicators/${id}/` })),
+  ...outline.top.map((part) => ({
+    words: printedHeading(part, language) ?? part.title[language],
+    path: `/${language}/plan/${part.id}/`,
+  })),
 ];
 
 /** The pages that a search finds, the best first, asked on the open search page. */
@@ -31,7 +35,7 @@ async function results(page: Page, words: string): Promise<string[]> {
 
 describe('the search', () => {
   test.concurrent.for(languages)(
-    'finds every task and indicator by its name among the first three: %s',
+    'finds every task, indicator and part of the plan by its name among the first three: %s',
     { timeout: 180_000 },
     async (language, { expect: check }) => {
       const page = await openPage(browser);
@@ -43,6 +47,8 @@ describe('the search', () => {
           missed.push(`${words}: ${path} is at ${found.indexOf(path) + 1 || 'no place'}`);
       }
       await closePage(page);
+      const { length } = wanted(language);
+      console.log(`${language}: ${length - missed.length} of ${length} names found in the first three.`);
       check(missed).toEqual([]);
     },
   );

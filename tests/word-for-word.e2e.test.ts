@@ -16,7 +16,9 @@ const idsOf = (language: string, part: string) =>
 describe('the plan on the site', () => {
   test('is the official English text, word for word', () => {
     const pieces = outline.top.flatMap(({ id }) => printedPieces(readPage(`/en/plan/${id}/`)));
-    expect(firstDifference(pieces, reference)).toBeUndefined();
+    const difference = firstDifference(pieces, reference);
+    console.log(`${(difference?.line ?? reference.length + 1) - 1} of ${reference.length} lines of the reference text found.`);
+    expect(difference).toBeUndefined();
   });
 
   test.for(outline.top.map(({ id }) => id))('has the same places in both languages: %s', (part) => {
