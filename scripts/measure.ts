@@ -14,7 +14,9 @@ const english = idsIn('en');
 const indicators = tree.indicators.entries.map(({ id, data }) => ({ ...data, id }));
 const start = tree.site?.data.period.start ?? 0;
 const counts = countStatuses(indicators.map((indicator) => decideStatus(indicator, start)));
-const pages = readdirSync(builtFolder(), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+const pages = readdirSync(builtFolder(), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.html'),
+);
 
 const figures: readonly (readonly [string, number])[] = [
   ['units of the plan', outline.all.length],

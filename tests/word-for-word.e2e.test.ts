@@ -17,7 +17,9 @@ describe('the plan on the site', () => {
   test('is the official English text, word for word', () => {
     const pieces = outline.top.flatMap(({ id }) => printedPieces(readPage(`/en/plan/${id}/`)));
     const difference = firstDifference(pieces, reference);
-    console.log(`${(difference?.line ?? reference.length + 1) - 1} of ${reference.length} lines of the reference text found.`);
+    console.log(
+      `${(difference?.line ?? reference.length + 1) - 1} of ${reference.length} lines of the reference text found.`,
+    );
     expect(difference).toBeUndefined();
   });
 

@@ -168,6 +168,11 @@ describe('without a value that decides', () => {
     expect(kindOf('at-least', value(99, { basis: 'one-street', use: 'context' }))).toBe('other-basis');
   });
 
+  test('is not said where a figure on the target’s basis exists too, though it cannot decide', () => {
+    const elsewhere = value(99, { basis: 'one-street', use: 'context' });
+    expect(kindOf('at-least', elsewhere, value(1, { qualifier: 'at-least' }))).toBe('no-figure');
+  });
+
   test('figures of other years on another basis do not count', () => {
     expect(kindOf('at-least', value(99, { basis: 'one-street', use: 'context', year: 2022 }))).toBe('no-figure');
   });

@@ -3,7 +3,7 @@ import type { Indicator, Observation } from '../schemas/indicator.ts';
 /**
  * What the published figures say of a target.
  * `met` and `not-met` name the observation that decides; `other-basis` says that figures for the target year exist, but
- * not on the target's basis; `no-figure` says that no published figure answers the target.
+ * none on the target's basis; `no-figure` says that no published figure answers the target.
  */
 export type Status =
   | { kind: 'met'; by: Observation }
@@ -59,11 +59,10 @@ function deciding(indicator: Indicator, start: number): Observation | undefined 
 export function decideStatus(indicator: Indicator, start: number): Status {
   const by = deciding(indicator, start);
   if (by) return { kind: satisfies(indicator.target, by.value) ? 'met' : 'not-met', by };
+  const inTargetYear = indicator.observations.filter(({ period }) => period.year === indicator.target.year);
   const answering = new Set(indicator.bases.filter((basis) => basis.decides).map((basis) => basis.id));
-  const elsewhere = indicator.observations.some(
-    ({ basis, period }) => !answering.has(basis) && period.year === indicator.target.year,
-  );
-  return { kind: elsewhere ? 'other-basis' : 'no-figure' };
+  const onlyElsewhere = inTargetYear.length > 0 && inTargetYear.every(({ basis }) => !answering.has(basis));
+  return { kind: onlyElsewhere ? 'other-basis' : 'no-figure' };
 }
 
 /** How many of the statuses are of each kind. Every kind is there, also with 0. */

@@ -1,5 +1,6 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
+  'finding.undecided': 'Found on its basis: {value} ({period}), which does not decide.',
   'site.label': '{label}: ',
   'site.aside': ' ({words})',
   'indicator.baseline-place': 'see the plan’s text',

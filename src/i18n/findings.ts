@@ -44,6 +44,18 @@ function statusSentence(indicator: Indicator, status: Status, language: Language
   });
 }
 
+/** What was found on the target's basis, where it does not decide: a lower bound, a part of a year, another year. */
+function undecidedSentence(indicator: Indicator, status: Status, language: Language): string[] {
+  const latest = latestObservation(indicator);
+  if (!latest || status.kind === 'met' || status.kind === 'not-met') return [];
+  return [
+    useStrings(language)('finding.undecided', {
+      period: periodWords(latest, language),
+      value: valueWords(indicator, latest, language),
+    }),
+  ];
+}
+
 /** From where to where the whole-year figures go, if there are two or more. */
 function courseSentence(indicator: Indicator, language: Language): string[] {
   const exact = decidingObservations(indicator).filter(({ qualifier }) => qualifier === 'exact');
@@ -83,6 +95,7 @@ export function findingSentences(indicator: Indicator, status: Status, start: nu
   const { baseline } = indicator;
   return [
     statusSentence(indicator, status, language),
+    ...undecidedSentence(indicator, status, language),
     ...courseSentence(indicator, language),
     ...(baseline
       ? [

@@ -2,6 +2,7 @@ import type { StringKey } from './index.ts';
 
 /** Interface strings in Chinese. A missing or unknown key is a type error. */
 export const zh = {
+  'finding.undecided': '同口径数据：{period}为{value}，不足以判断。',
   'site.label': '{label}：',
   'site.aside': '（{words}）',
   'indicator.baseline-place': '见规划文本',

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { decideStatus } from '../domain/status.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { findingSentences } from './findings.ts';
+
+const start = 2030;
+const sentences = (indicator: Indicator, language: Language = 'en') =>
+  findingSentences(indicator, decideStatus(indicator, start), start, language);
+
+describe('what the figures show, in sentences', () => {
+  test('begins with the figure that decides, its grade, and the answer', () => {
+    const met = exampleIndicator({ observations: [exampleObservation(2034, 91.5, { grade: 'press' })] });
+    expect(sentences(met)[0]).toBe('2034: 91.5% (press). The plan asked for at least 80% by 2034: target met.');
+    expect(sentences(met, 'zh')[0]).toBe('2034年：91.5%（媒体报道）。规划要求2034年不低于80%，目标已达到。');
+  });
+
+  test('says plainly that a target was not met', () => {
+    const missed = exampleIndicator({ observations: [exampleObservation(2034, 79.9)] });
+    expect(sentences(missed)[0]).toContain('target not met');
+    expect(sentences(missed, 'zh')[0]).toContain('目标未达到');
+  });
+
+  test('says that nothing was found, and no more', () => {
+    expect(sentences(exampleIndicator())).toEqual([
+      'The plan asked for at least 80% by 2034. No published figure was found that answers this.',
+    ]);
+    expect(sentences(exampleIndicator(), 'zh')).toHaveLength(1);
+  });
+
+  test('says what was found where it does not decide', () => {
+    const bound = exampleIndicator({ observations: [exampleObservation(2034, 60, { qualifier: 'at-least' })] });
+    expect(sentences(bound)[1]).toBe('Found on its basis: at least 60% (2034), which does not decide.');
+    expect(sentences(bound, 'zh')[1]).toBe('同口径数据：2034年为至少60%，不足以判断。');
+  });
+
+  test('says that figures on another basis do not decide', () => {
+    const elsewhere = exampleIndicator({
+      observations: [exampleObservation(2034, 99, { basis: 'school-yards', use: 'context' })],
+    });
+    expect(sentences(elsewhere)[0]).toContain('but on another basis');
+  });
+
+  test('tells the course between the first and the last whole year', () => {
+    const series = exampleIndicator({ observations: [exampleObservation(2031, 40), exampleObservation(2034, 90)] });
+    expect(sentences(series)).toContain('From 40% in 2031 to 90% in 2034.');
+    expect(sentences(series, 'zh')).toContain('2031年为40%，2034年为90%。');
+  });
+
+  test('names the years of the plan without a whole-year figure', () => {
+    const part = exampleObservation(2032, 50, { qualifier: 'part-year' });
+    const series = exampleIndicator({
+      observations: [exampleObservation(2030, 40), part, exampleObservation(2034, 90)],
+    });
+    expect(sentences(series)).toContain('No whole-year figure was found for 2031, 2032, 2033.');
+  });
+
+  test('gives the value before the plan', () => {
+    const known = exampleIndicator({ baseline: { value: 35, year: 2029, place: 'swings-p1' } });
+    expect(sentences(known)).toContain('Before the plan: 35% in 2029.');
+  });
+});
