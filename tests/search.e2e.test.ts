@@ -24,6 +24,8 @@ const wanted = (language: Language) => [
 /** The pages that a search finds, the best first, asked on the open search page. */
 async function results(page: Page, words: string): Promise<string[]> {
   await page.locator('plan-search input[name="q"]').fill(words);
+  // The words of the search before may hold the words of this one, so they are taken away before it is asked.
+  await page.evaluate(() => document.querySelector('plan-search [role="status"]')?.replaceChildren());
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     (asked) => document.querySelector('plan-search [role="status"]')?.textContent?.includes(asked),

@@ -164,6 +164,10 @@ describe('a count by the end of the plan', () => {
 });
 
 describe('without a value that decides', () => {
+  test('two exact values for the target year that contradict each other decide nothing', () => {
+    expect(kindOf('at-least', value(10), value(99))).toBe('no-figure');
+  });
+
   test('there may be figures of the target year on another basis', () => {
     expect(kindOf('at-least', value(99, { basis: 'one-street', use: 'context' }))).toBe('other-basis');
   });

@@ -38,22 +38,28 @@ function canProve(target: Indicator['target'], observation: Observation): boolea
   return observation.qualifier === 'exact' || (observation.qualifier === 'at-least' && target.kind !== 'at-most');
 }
 
+/** Whether exact values for the target year contradict each other: one satisfies the target, another does not. */
+const contradict = (target: Indicator['target'], exact: readonly Observation[]): boolean =>
+  new Set(exact.map(({ value }) => satisfies(target, value))).size > 1;
+
 /** The observation that decides the target, if there is one. */
 function deciding(indicator: Indicator, start: number): Observation | undefined {
   const { target } = indicator;
   const inPlan = decidingObservations(indicator).filter(
     ({ period }) => period.year >= (target.kind === 'count-by-end' ? start : target.year) && period.year <= target.year,
   );
+  const exact = inPlan.filter(({ period, qualifier }) => period.year === target.year && qualifier === 'exact');
+  if (contradict(target, exact)) return undefined;
   return (
-    inPlan.find((observation) => canProve(target, observation) && satisfies(target, observation.value)) ??
-    inPlan.find(({ period, qualifier }) => period.year === target.year && qualifier === 'exact')
+    inPlan.find((observation) => canProve(target, observation) && satisfies(target, observation.value)) ?? exact[0]
   );
 }
 
 /**
  * Decides what the published figures say of an indicator's target.
  * A level is decided by the target year alone; a count by the end of the period also by an earlier year of the plan,
- * once it is reached. A value on another basis, for part of a year or of the area, or approximate decides nothing.
+ * once it is reached. A value on another basis, for part of a year or of the area, or approximate decides nothing; nor do
+ * exact values for the target year that contradict each other.
  * @param start the first year of the plan.
  */
 export function decideStatus(indicator: Indicator, start: number): Status {

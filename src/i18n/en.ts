@@ -1,5 +1,14 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
+  'plan.note-unchecked': 'not checked: no other text found',
+  'finding.course-broken': 'From {first} in {firstYear} to {last} in {lastYear}; the basis changed in {years}, so the two cannot be compared directly.',
+  'finding.basis-changed': 'The basis changed in {years}, after the plan was made.',
+  'finding.gaps': 'No exact whole-year figure was found for {years}.',
+  'finding.baseline': 'Before the plan: {value} ({period}).',
+  'indicators.decided': '{value} ({period}), {grade}',
+  'indicators.later': 'After the target year',
+  'indicators.decides': 'Figure that decides',
+  'indicators.measure-results': 'These indicators measure results. A promise in the text may have no figure of its own.',
   'finding.undecided': 'Found on its basis: {value} ({period}), which does not decide.',
   'site.label': '{label}: ',
   'site.aside': ' ({words})',
@@ -30,8 +39,6 @@ export const en = {
   'finding.other-basis':
     'The plan asked for {kind} {target} by {year}. Figures for {year} exist, but on another basis, so they do not decide.',
   'finding.course': 'From {first} in {firstYear} to {last} in {lastYear}.',
-  'finding.gaps': 'No whole-year figure was found for {years}.',
-  'finding.baseline': 'Before the plan: {value} in {year}.',
   'finding.list-separator': ', ',
   'value.at-least': 'at least {value}',
   'value.approximate': 'about {value}',

@@ -53,11 +53,36 @@ describe('what the figures show, in sentences', () => {
     const series = exampleIndicator({
       observations: [exampleObservation(2030, 40), part, exampleObservation(2034, 90)],
     });
-    expect(sentences(series)).toContain('No whole-year figure was found for 2031, 2032, 2033.');
+    expect(sentences(series)).toContain('No exact whole-year figure was found for 2031, 2032, and 2033.');
   });
 
   test('gives the value before the plan', () => {
     const known = exampleIndicator({ baseline: { value: 35, year: 2029, place: 'swings-p1' } });
-    expect(sentences(known)).toContain('Before the plan: 35% in 2029.');
+    expect(sentences(known)).toContain('Before the plan: 35% (2029).');
+  });
+
+  test('gives the period of the value before the plan', () => {
+    const label = { en: '2025–2029', zh: '2025—2029年' };
+    const known = exampleIndicator({ baseline: { value: 35, year: 2029, label, place: 'swings-p1' } });
+    expect(sentences(known, 'zh')).toContain('规划基期值：35%（2025—2029年）。');
+  });
+
+  test('warns that a course over a change of basis cannot be compared', () => {
+    const broken = exampleIndicator({
+      observations: [exampleObservation(2029, 40), exampleObservation(2034, 90)],
+      breaks: [{ year: 2032, text: { en: 'New count.', zh: '新口径。' } }],
+    });
+    expect(sentences(broken)).toContain('The basis changed in 2032, after the plan was made.');
+    expect(sentences(broken).join(' ')).toContain('the basis changed in 2032, so the two cannot be compared directly');
+  });
+
+  test('says beside the answer what is not known of the basis', () => {
+    const example = exampleIndicator();
+    const [basis, ...others] = example.bases;
+    if (!basis) throw new Error('The example has a basis.');
+    const caveat = { en: 'Nobody says who counts.', zh: '计数者未说明。' };
+    const met = { ...example, bases: [{ ...basis, caveat }, ...others], observations: [exampleObservation(2034, 90)] };
+    expect(sentences(met)[1]).toBe('Nobody says who counts.');
+    expect(sentences({ ...met, observations: [] })).toHaveLength(1);
   });
 });

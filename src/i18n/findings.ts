@@ -2,7 +2,7 @@ import { decidingObservations, type Status } from '../domain/status.ts';
 import { formatValue } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
-import { useStrings } from './index.ts';
+import { languageTags, useStrings } from './index.ts';
 
 /** The period of an observation in words: its own label, or the year. */
 export const periodWords = (observation: Observation, language: Language): string =>
@@ -56,35 +56,69 @@ function undecidedSentence(indicator: Indicator, status: Status, language: Langu
   ];
 }
 
-/** From where to where the whole-year figures go, if there are two or more. */
-function courseSentence(indicator: Indicator, language: Language): string[] {
-  const exact = decidingObservations(indicator).filter(({ qualifier }) => qualifier === 'exact');
-  const [first, last] = [exact[0], exact.at(-1)];
-  if (!first || !last || first === last) return [];
+/** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016、2017和2019`. */
+const listYears = (years: readonly number[], language: Language): string =>
+  new Intl.ListFormat(languageTags[language], { type: 'conjunction' }).format(years.map(String));
+
+/** The first years on a new basis that lie after one year and up to another. */
+const breaksBetween = (indicator: Indicator, after: number, until: number): number[] =>
+  indicator.breaks.map(({ year }) => year).filter((year) => year > after && year <= until);
+
+/** What a reader must know of the figure that decides: what is not known of its basis, and whether the basis changed. */
+function caveatSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {
+  if (status.kind !== 'met' && status.kind !== 'not-met') return [];
+  const { by } = status;
+  const caveat = indicator.bases.find(({ id }) => id === by.basis)?.caveat;
+  const changed = breaksBetween(indicator, start, by.period.year);
   return [
-    useStrings(language)('finding.course', {
-      first: valueWords(indicator, first, language),
-      firstYear: first.period.year,
-      last: valueWords(indicator, last, language),
-      lastYear: last.period.year,
-    }),
+    ...(caveat ? [caveat[language]] : []),
+    ...(changed.length > 0
+      ? [useStrings(language)('finding.basis-changed', { years: listYears(changed, language) })]
+      : []),
   ];
 }
 
-/** The years of the plan without a whole-year figure, exact or approximate, if there are figures for others. */
+/** The exact values for whole years on a basis that answers the target, in the order of time. */
+const exactYears = (indicator: Indicator): Observation[] =>
+  decidingObservations(indicator).filter(({ qualifier }) => qualifier === 'exact');
+
+/** From where to where the whole-year figures go, if there are two or more; and whether the basis changed between. */
+function courseSentence(indicator: Indicator, language: Language): string[] {
+  const exact = exactYears(indicator);
+  const [first, last] = [exact[0], exact.at(-1)];
+  if (!first || !last || first === last) return [];
+  const changed = breaksBetween(indicator, first.period.year, last.period.year);
+  const course = {
+    first: valueWords(indicator, first, language),
+    firstYear: first.period.year,
+    last: valueWords(indicator, last, language),
+    lastYear: last.period.year,
+  };
+  const t = useStrings(language);
+  if (changed.length === 0) return [t('finding.course', course)];
+  return [t('finding.course-broken', { ...course, years: listYears(changed, language) })];
+}
+
+/** The years of the plan without an exact whole-year figure, if there are figures for others. */
 function gapSentence(indicator: Indicator, start: number, language: Language): string[] {
-  const found = new Set(
-    decidingObservations(indicator)
-      .filter(({ qualifier }) => qualifier === 'exact' || qualifier === 'approximate')
-      .map(({ period }) => period.year),
-  );
+  const found = new Set(exactYears(indicator).map(({ period }) => period.year));
   const { year: end } = indicator.target;
   const missing = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
     (year) => !found.has(year),
   );
   if (found.size === 0 || missing.length === 0) return [];
-  const t = useStrings(language);
-  return [t('finding.gaps', { years: missing.join(t('finding.list-separator')) })];
+  return [useStrings(language)('finding.gaps', { years: listYears(missing, language) })];
+}
+
+/** The value that the plan gives for the time before it, with its period. */
+export function baselineSentence({ baseline, unit }: Indicator, language: Language): string[] {
+  if (!baseline) return [];
+  return [
+    useStrings(language)('finding.baseline', {
+      value: formatValue(baseline.value, unit, language),
+      period: baseline.label?.[language] ?? (language === 'zh' ? `${baseline.year}年` : baseline.year),
+    }),
+  ];
 }
 
 /**
@@ -92,19 +126,12 @@ function gapSentence(indicator: Indicator, start: number, language: Language): s
  * @param start the first year of the plan.
  */
 export function findingSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {
-  const { baseline } = indicator;
   return [
     statusSentence(indicator, status, language),
+    ...caveatSentences(indicator, status, start, language),
     ...undecidedSentence(indicator, status, language),
     ...courseSentence(indicator, language),
-    ...(baseline
-      ? [
-          useStrings(language)('finding.baseline', {
-            value: formatValue(baseline.value, indicator.unit, language),
-            year: baseline.year,
-          }),
-        ]
-      : []),
+    ...baselineSentence(indicator, language),
     ...gapSentence(indicator, start, language),
   ];
 }

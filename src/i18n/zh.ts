@@ -2,6 +2,15 @@ import type { StringKey } from './index.ts';
 
 /** Interface strings in Chinese. A missing or unknown key is a type error. */
 export const zh = {
+  'plan.note-unchecked': '未能核实：未见其他文本',
+  'finding.course-broken': '{firstYear}年为{first}，{lastYear}年为{last}；其间{years}年口径有变化，二者不可直接比较。',
+  'finding.basis-changed': '规划制定后，{years}年口径有变化。',
+  'finding.gaps': '{years}年未查到全年确数。',
+  'finding.baseline': '规划基期值：{value}（{period}）。',
+  'indicators.decided': '{value}（{period}），{grade}',
+  'indicators.later': '目标年之后',
+  'indicators.decides': '判断依据',
+  'indicators.measure-results': '上述指标衡量总体结果，文中所列具体举措不一定有单独数据。',
   'finding.undecided': '同口径数据：{period}为{value}，不足以判断。',
   'site.label': '{label}：',
   'site.aside': '（{words}）',
@@ -30,8 +39,6 @@ export const zh = {
   'finding.no-figure': '规划要求{year}年{kind}{target}，未查到可作回答的公开数据。',
   'finding.other-basis': '规划要求{year}年{kind}{target}。{year}年有其他口径的数据，但不能据以判断。',
   'finding.course': '{firstYear}年为{first}，{lastYear}年为{last}。',
-  'finding.gaps': '{years}年未查到全年数据。',
-  'finding.baseline': '规划基期值：{year}年为{value}。',
   'finding.list-separator': '、',
   'value.at-least': '至少{value}',
   'value.approximate': '约{value}',

@@ -38,6 +38,8 @@ export const basisSchema = z.strictObject({
    * never joined to the line, never deciding a status.
    */
   decides: z.boolean(),
+  /** What is not known of a basis that answers the target: one sentence, printed with the answer. */
+  caveat: textSchema.optional(),
 });
 
 /** A basis of an indicator. */
@@ -95,8 +97,10 @@ export const targetSchema = z.strictObject({
 export const baselineSchema = z.strictObject({
   /** The value in the indicator's unit. */
   value: z.number(),
-  /** The year it stands for. */
+  /** The year in which its period ends. */
   year: z.int(),
+  /** What the period is in words, where it is not that one year: "2011–2015". */
+  label: textSchema.optional(),
   /** The id of the paragraph that gives it. */
   place: idSchema,
   /** What a reader must know about it. */

@@ -7,8 +7,11 @@ export const noteSchema = z.strictObject({
   order: z.int().min(1),
   /** What kind of matter it is. */
   kind: z.enum(['figure', 'wording', 'layout']),
-  /** Whether what the note says was `seen` in a document or is `likely`: an inference, and labelled so. */
-  certainty: z.enum(['seen', 'likely']),
+  /**
+   * Whether what the note says was `seen` in a document, is `likely`: an inference, and labelled so, or says that the
+   * words are `unchecked`, since no other text was found.
+   */
+  certainty: z.enum(['seen', 'likely', 'unchecked']),
   /** The subject in a few words. */
   title: textSchema,
   /** What is printed, in each language's text of the plan. Left out where nothing is printed. */

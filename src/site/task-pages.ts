@@ -3,21 +3,25 @@ import { periodWords, targetWords, valueWords, latestObservation } from '../i18n
 import type { Crumb } from '../layouts/page.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
-import type { Indicator } from '../schemas/indicator.ts';
+import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { need, outline, site, statuses } from './library.ts';
 import type { StatusKind } from '../domain/status.ts';
 import { pagePath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
 
-/** An indicator in one line: name, status, latest value, target. */
+/** An indicator in one line: name, status, figure, target. */
 export interface IndicatorLine {
   id: string;
   href: string;
   name: string;
   status: StatusKind;
   statusWords: string;
-  /** The latest value on the target's basis, with its period; or that there is none. */
+  /** The figure that decides, with period and grade; else the latest one on the target's basis, or that there is none. */
   latest: string;
+  /** Whether `latest` is the figure that decides. */
+  decides: boolean;
+  /** A later figure than the one that decides. */
+  later?: string;
   target: string;
   indicator: Indicator;
 }
@@ -27,15 +31,31 @@ export function statusWords(indicator: Indicator, language: Language): string {
   return useStrings(language)(`status.${need(statuses, indicator.id).kind}`, { year: indicator.target.year });
 }
 
-/** The latest value on the target's basis with its period; without one, whether there are others. */
-function latestWords(indicator: Indicator, language: Language): string {
-  const t = useStrings(language);
-  const latest = latestObservation(indicator);
-  if (!latest) return t(indicator.observations.length > 0 ? 'indicators.context-only' : 'indicators.no-figure');
-  return t('indicators.latest', {
-    value: valueWords(indicator, latest, language),
-    period: periodWords(latest, language),
+/** A value with its period: "26 µg/m³ (2021)". */
+const valueWithPeriod = (indicator: Indicator, observation: Observation, language: Language): string =>
+  useStrings(language)('indicators.latest', {
+    value: valueWords(indicator, observation, language),
+    period: periodWords(observation, language),
   });
+
+/** The figure of an indicator's line. */
+function figureWords(indicator: Indicator, language: Language): Pick<IndicatorLine, 'latest' | 'decides' | 'later'> {
+  const t = useStrings(language);
+  const status = need(statuses, indicator.id);
+  const latest = latestObservation(indicator);
+  if (status.kind === 'met' || status.kind === 'not-met') {
+    const facts = { value: valueWords(indicator, status.by, language), period: periodWords(status.by, language) };
+    return {
+      latest: t('indicators.decided', { ...facts, grade: t(`grade.${status.by.grade}`) }),
+      decides: true,
+      ...(latest && latest.period.year > indicator.target.year
+        ? { later: valueWithPeriod(indicator, latest, language) }
+        : {}),
+    };
+  }
+  if (latest) return { latest: valueWithPeriod(indicator, latest, language), decides: false };
+  const none = indicator.observations.length > 0 ? 'indicators.context-only' : 'indicators.no-figure';
+  return { latest: t(none), decides: false };
 }
 
 /** An indicator in one line. */
@@ -46,7 +66,7 @@ export function indicatorLine(indicator: Indicator, language: Language): Indicat
     name: indicator.name[language],
     status: need(statuses, indicator.id).kind,
     statusWords: statusWords(indicator, language),
-    latest: latestWords(indicator, language),
+    ...figureWords(indicator, language),
     target: targetWords(indicator, language),
     indicator,
   };

@@ -117,7 +117,7 @@ describe('where there is nothing to draw', () => {
 
   test('the small form is a dash, since the words stand beside it', async () => {
     const html = await render({ indicator: exampleIndicator(), language: 'zh', size: 'small' });
-    expect(html).toContain('未查到公布数据');
+    expect(html).toContain('—');
     expect(html).not.toContain('<svg');
   });
 });
