@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
+import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   checkLanguages,
   checkWording,
   checkFigures,
+  checkIndicators,
   checkSources,
   checkRegistry,
 ];

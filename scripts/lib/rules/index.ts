@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { idRules } from './ids.ts';
+import { indicatorRules } from './indicators.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
 import { schemaRules } from './schema.ts';
@@ -16,6 +17,7 @@ export const rules = {
   ...referenceRules,
   ...textRules,
   ...figureRules,
+  ...indicatorRules,
 } as const satisfies Rules;
 
 /** The id of a rule. */

@@ -1,0 +1,25 @@
+import type { Rules } from './rule.ts';
+
+/** Rules on the figures of an indicator. */
+export const indicatorRules = {
+  'target-not-as-printed': {
+    message: {
+      en: 'The target is {value}, but the printed value in {language} is “{printed}”.',
+      zh: '目标值为{value}，而{language}印发文本为“{printed}”。',
+    },
+    remedy: {
+      en: 'The value of a target is the number that the plan prints: correct the one that is wrong.',
+      zh: '目标值须与规划印发的数字一致，请改正有误的一处。',
+    },
+  },
+  'series-twice': {
+    message: {
+      en: 'The observation “{other}” already gives a value of the series for {period} on this basis.',
+      zh: '观测值“{other}”已给出该口径{period}的序列数值。',
+    },
+    remedy: {
+      en: 'Keep the better source as “series” and make the other “support”.',
+      zh: '请保留来源较可靠的一个为“series”，另一个改为“support”。',
+    },
+  },
+} as const satisfies Rules;
