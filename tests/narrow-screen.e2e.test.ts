@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePage, narrow, openBrowser, openPage } from './lib/browser.ts';
-import { sampleAddresses } from './lib/pages.ts';
+import { chartedIndicator, outline, sampleAddresses, tree } from './lib/pages.ts';
+
+const targets = outline.byId.get(tree.targets?.data.unit ?? '')?.path[0]?.id;
+const tablePages = ['en', 'zh'].flatMap((language) =>
+  ['indicators', `indicators/${chartedIndicator}`, `plan/${targets}`].map((path) => `/${language}/${path}/`),
+);
 
 let browser: Browser;
 let page: Page;
@@ -22,5 +27,18 @@ describe('on a small telephone, 360 pixels wide', () => {
       screen: document.documentElement.clientWidth,
     }));
     expect(content).toBeLessThanOrEqual(screen);
+  });
+
+  test.for(tablePages)('nothing of a table is off the screen, and it is still a table: %s', async (path) => {
+    await page.goto(path);
+    const cells = page.locator('table[role="table"] :is(th, td):visible');
+    const beyond = await cells.evaluateAll((all) =>
+      all
+        .filter((cell) => cell.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map((cell) => cell.textContent),
+    );
+    expect(beyond).toEqual([]);
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('columnheader').count()).toBeGreaterThan(2);
   });
 });

@@ -56,6 +56,27 @@ describe('reading the plan', () => {
     await page.waitForURL('**/zh/');
   });
 
+  test('the other language opens at the same paragraph', async () => {
+    await page.goto(`/en/plan/${part}/`);
+    const href = await page.locator('a.anchor').last().getAttribute('href');
+    await page.goto(`/en/plan/${part}/${href}`);
+    await page.locator('a.language').click();
+    await page.waitForURL(`**/zh/plan/${part}/${href}`);
+  });
+
+  test('the other language searches for the same words', async () => {
+    await page.goto('/en/search/?q=PM2.5&kind=indicator');
+    await page.locator('a.language').click();
+    await page.waitForURL('**/zh/search/?q=PM2.5&kind=indicator');
+  });
+
+  test('the field of a task leads to its tasks, unfolded', async () => {
+    const task = outline.tasks[0];
+    await page.goto(`/en/tasks/${task?.id}/`);
+    await page.locator('.field-line a').click();
+    await page.locator(`.field-groups a[href="/en/tasks/${task?.id}/"]`).waitFor({ state: 'visible' });
+  });
+
   test('an address that is not there says so in both languages', async () => {
     const answer = await page.goto('/en/nothing-here/');
     expect(answer?.status()).toBe(404);

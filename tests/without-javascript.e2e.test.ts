@@ -36,6 +36,12 @@ describe.for(languages)('without JavaScript, in %s,', (language) => {
     expect(await page.locator(`main a[href="/${language}/plan/"]`).count()).toBeGreaterThan(0);
   });
 
+  test('the contents of a chapter stand open beside it on a wide screen', async () => {
+    const chapter = outline.top.find(({ children }) => children.length > 1)?.id;
+    await page.goto(`/${language}/plan/${chapter}/`);
+    expect(await page.locator('.on-this-page a').first().isVisible()).toBe(true);
+  });
+
   test('the list of tasks has every task', async () => {
     await page.goto(`/${language}/tasks/`);
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

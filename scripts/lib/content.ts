@@ -6,6 +6,7 @@ import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
+import { registerEntrySchema } from '../../src/schemas/register.ts';
 import { registrySchema } from '../../src/schemas/registry.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
@@ -142,6 +143,7 @@ export function readTree(root: string, language: Language = 'en'): Tree {
     outline: reader.readList('plan/outline.json', unitSchema),
     terms: reader.readList('glossary.json', termSchema, false),
     exemptions: reader.readList('plan/figure-exemptions.json', figureExemptionSchema, false).entries,
+    register: reader.readList('register.json', registerEntrySchema, false).entries,
     indicators: reader.readFolder('indicators', '.json', indicatorSchema),
     notes: reader.readFolder('notes', '.json', noteSchema),
     sources: reader.readFolder('sources', '.json', sourceSchema),

@@ -4,6 +4,7 @@ import type { FigureExemption } from '../../src/schemas/figure-exemption.ts';
 import type { Term } from '../../src/schemas/glossary.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { NoteFile } from '../../src/schemas/note.ts';
+import type { RegisterEntry } from '../../src/schemas/register.ts';
 import type { Registry } from '../../src/schemas/registry.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { SourceFile } from '../../src/schemas/source.ts';
@@ -50,6 +51,8 @@ export interface Tree {
   outline: Shelf<Unit>;
   terms: Shelf<Term>;
   exemptions: readonly Entry<FigureExemption>[];
+  /** What the numbers of the text are that no indicator's link claims. */
+  register: readonly Entry<RegisterEntry>[];
   indicators: Shelf<IndicatorFile>;
   notes: Shelf<NoteFile>;
   sources: Shelf<SourceFile>;

@@ -7,9 +7,9 @@ import { valueAxis } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import { joinWords, targetWords } from './words.ts';
 
-/** What the sign beside an entry of the legend looks like. */
+/** What the sign beside an entry of the legend looks like; `words` and `none` have none, and `none` stands in a line of its own. */
 export type LegendSign =
-  { kind: 'mark'; shape: Shape; hollow: boolean } | { kind: 'line' | 'target' | 'break' } | { kind: 'none' };
+  { kind: 'mark'; shape: Shape; hollow: boolean } | { kind: 'line' | 'target' | 'break' } | { kind: 'words' | 'none' };
 
 /** An entry of the legend: a sign and what it means in words. */
 export interface LegendEntry {
@@ -32,7 +32,10 @@ function markEntries({ points }: Series, language: Language): LegendEntry[] {
   const qualifiers = [...new Set(filled.map(({ qualifier }) => qualifier))];
   const shapes = qualifiers.flatMap((qualifier): LegendEntry[] => {
     const key = qualifierKeys[qualifier];
-    return key ? [{ sign: { kind: 'mark', shape: shapeOf(qualifier), hollow: false }, text: t(key) }] : [];
+    if (!key) return [];
+    // An approximate value has the mark of an exact one; the sign is in its label.
+    if (qualifier === 'approximate') return [{ sign: { kind: 'words' }, text: t(key) }];
+    return [{ sign: { kind: 'mark', shape: shapeOf(qualifier), hollow: false }, text: t(key) }];
   });
   const hollow: LegendEntry = { sign: { kind: 'mark', shape: 'circle', hollow: true }, text: t('chart.sign-derived') };
   return points.some((point) => point.hollow) ? [...shapes, hollow] : shapes;
@@ -49,10 +52,8 @@ function lineEntries(series: Series, language: Language): LegendEntry[] {
     const text = t('chart.baseline', { value, year: baseline.year });
     entries.push({ sign: { kind: 'mark', shape: 'square', hollow: false }, text });
   }
-  for (const { year, text } of breaks) {
-    entries.push({ sign: { kind: 'break' }, text: t('chart.break-in-year', { year, text: text[language] }) });
-  }
-  return entries;
+  const changes = breaks.map(({ year }) => t('chart.break-in-year', { year }));
+  return [...entries, ...changes.map((text): LegendEntry => ({ sign: { kind: 'break' }, text }))];
 }
 
 /** What must be said though it has no sign: the years without a value, and an axis that does not start at zero. */

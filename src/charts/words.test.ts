@@ -40,9 +40,9 @@ describe('a value in words', () => {
 describe('the target in words', () => {
   test.each([
     ['at-least', 'Target for 2034: at least 80%', '2034年目标：不低于80%'],
-    ['at-most', 'Target for 2034: at most 80%', '2034年目标：不超过80%'],
-    ['keep-at-least', 'Target for 2034: never below 80%', '2034年目标：保持不低于80%'],
-    ['count-by-end', 'Target for 2034: 80% by the end', '2034年目标：期末达到80%'],
+    ['at-most', 'Target for 2034: at most 80%', '2034年目标：不高于80%'],
+    ['keep-at-least', 'Target for 2034: not less than 80%', '2034年目标：保持不低于80%'],
+    ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：累计不少于80%'],
   ] as const)('%s', (kind, en, zh) => {
     const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind } });
     expect(targetWords(indicator, 'en')).toBe(en);
@@ -86,9 +86,14 @@ describe('the legend', () => {
       'Line: exact values of consecutive years on one basis',
       'Target for 2034: at least 80%',
       'Before the plan: 25% in 2029',
-      'Basis changed in 2033: more swings are counted',
+      'Basis changed in 2033',
       'No published figure found on this basis: 2032',
     ]);
+  });
+
+  test('it has no mark of its own for an approximate value, whose mark is that of an exact one', () => {
+    const legend = legendOf(seriesOf([exampleObservation(2034, 30, { qualifier: 'approximate' })]), 'en');
+    expect(legend[0]).toEqual({ sign: { kind: 'words' }, text: '≈: approximate' });
   });
 
   test('it says where an axis does not start at zero', () => {

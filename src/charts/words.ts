@@ -47,24 +47,20 @@ export function baselineLabel({ baseline, points, unit }: Series, language: Lang
 }
 
 /** The target in a few words: "Target for 2034: at least 80%". `value` is already written. */
-function targetWith({ kind, year }: Indicator['target'], value: string, t: Strings): string {
-  const asked = {
-    'at-least': t('chart.target-at-least', { value }),
-    'at-most': t('chart.target-at-most', { value }),
-    'keep-at-least': t('chart.target-keep-at-least', { value }),
-    'count-by-end': t('chart.target-count-by-end', { value }),
-  }[kind];
+function targetWith({ kind, year }: Indicator['target'], value: string, language: Language): string {
+  const t = useStrings(language);
+  const asked = [t(`kind.${kind}`), value].join(language === 'zh' ? '' : ' ');
   return t('chart.target', { year, asked });
 }
 
 /** The target in words with its unit: "Target for 2034: at least 80%". */
 export function targetWords({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string {
-  return targetWith(target, formatValue(target.value, unit, language), useStrings(language));
+  return targetWith(target, formatValue(target.value, unit, language), language);
 }
 
 /** The target in words without the unit, which the axis names. */
 export function targetLabel({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string {
-  return targetWith(target, formatNumber(target.value, unit.decimals, language), useStrings(language));
+  return targetWith(target, formatNumber(target.value, unit.decimals, language), language);
 }
 
 /** What the chart shows, in one or a few sentences: the first, the target year's and the last value, and the target. */

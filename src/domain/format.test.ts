@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatNumber, formatValue } from './format.ts';
+import { formatDate, formatNumber, formatValue, inPieces, isDay } from './format.ts';
 
 describe('a number', () => {
   test.for(['en', 'zh'] as const)('has a comma between thousands: %s', (language) => {
@@ -52,5 +52,36 @@ describe('a date in words', () => {
   ])('%s', ([date, english, chinese]) => {
     expect(formatDate(date, 'en')).toBe(english);
     expect(formatDate(date, 'zh')).toBe(chinese);
+  });
+});
+
+describe('whether a date is a day', () => {
+  test.for([
+    ['2017-03-23', true],
+    ['2017-03', false],
+    ['2017', false],
+  ] as const)('%s: %s', ([date, is]) => {
+    expect(isDay(date)).toBe(is);
+  });
+});
+
+describe('a text in pieces', () => {
+  const wholes = (text: string) =>
+    inPieces(text)
+      .filter(({ isWhole }) => isWhole)
+      .map((piece) => piece.text);
+
+  test.for([
+    ['2020年降至28微克/立方米，低于目标', ['28微克/立方米']],
+    ['91.8% of sections at Grade I–III in 2020', ['I–III']],
+    ['2020年Ⅰ～Ⅲ类水质断面比例91.8%', ['Ⅰ～Ⅲ类']],
+    ['I like 1,137 pears', []],
+  ] as const)('keeps together: %s', ([text, kept]) => {
+    expect(wholes(text)).toEqual(kept);
+    expect(
+      inPieces(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 });

@@ -25,6 +25,25 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
   return formatNumber(value, unit.decimals, language) + space + symbol;
 }
 
+/** Whether a date names a day, and not only a month or a year. */
+export const isDay = (date: string): boolean => date.split('-').length === 3;
+
+/** A piece of a text, and whether a line must not end inside it. */
+export interface Piece {
+  text: string;
+  isWhole: boolean;
+}
+
+/** A figure with a Chinese unit of two parts, and a range of grades: `28微克/立方米`, `I–III`, `Ⅰ～Ⅲ类`. */
+const whole = /(\d[\d.,]*\p{Script=Han}{1,3}\/\p{Script=Han}{1,3}|[IVXⅠ-Ⅻ]+[–～][IVXⅠ-Ⅻ]+类?)/u;
+
+/** A text in pieces, so that a figure stays with its unit and a range in one line. */
+export const inPieces = (text: string): Piece[] =>
+  text
+    .split(whole)
+    .map((piece, place) => ({ text: piece, isWhole: place % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+
 /**
  * A day, month or year in words: `23 March 2017`, `March 2017`, `2017`; `2017年3月23日`.
  * `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.

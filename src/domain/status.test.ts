@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator, Observation, TargetKind } from '../schemas/indicator.ts';
-import { countStatuses, decideStatus, decidingObservations, satisfies, statusKinds } from './status.ts';
+import {
+  countStatuses,
+  decideStatus,
+  decidingObservations,
+  isDecided,
+  judge,
+  rules,
+  satisfies,
+  statusKinds,
+} from './status.ts';
 
 const start = 2021;
 const end = 2025;
@@ -34,13 +43,21 @@ const indicator = (kind: TargetKind, ...observations: Observation[]): Indicator 
     definition: text,
     unit: { symbol: { en: '%', zh: '%' }, decimals: 1 },
     direction: 'higher',
-    target: { kind, value: 80, year: end, printed: { name: text, value: text }, place: 'row-swings' },
+    target: {
+      kind,
+      value: 80,
+      year: end,
+      deadline: 'printed',
+      printed: { name: text, value: text },
+      place: 'row-swings',
+    },
     bases: [
       { id: 'village', label: text, decides: true },
       { id: 'one-street', label: text, decides: false },
     ],
     observations,
     breaks: [],
+    official: [],
     notes: [],
   };
 };
@@ -143,15 +160,32 @@ describe('an upper limit', () => {
 
 describe('a count by the end of the plan', () => {
   test('is met as soon as it is reached in a year of the plan', () => {
-    expect(kindOf('count-by-end', value(80, { year: start }))).toBe('met');
+    expect(kindOf('count-by-end', value(80, { year: start }))).toBe('met-early');
+    expect(kindOf('count-by-end', value(80))).toBe('met');
+  });
+
+  test('stays reached, whatever a later year says', () => {
+    expect(kindOf('count-by-end', value(80, { year: start }), value(70))).toBe('met-early');
   });
 
   test('is not met by what was counted before the plan', () => {
     expect(kindOf('count-by-end', value(99, { year: start - 1 }))).toBe('no-figure');
   });
 
-  test('stays open when only an earlier year is too low', () => {
-    expect(kindOf('count-by-end', value(12, { year: 2023 }))).toBe('no-figure');
+  test('is proved in part by an earlier year that is too low', () => {
+    expect(kindOf('count-by-end', value(12, { year: 2023 }))).toBe('so-far');
+  });
+
+  test('is proved in part by a lower bound, the highest there is', () => {
+    const found = indicator('count-by-end', value(3, { qualifier: 'at-least' }), value(12, { year: 2023 }));
+    const status = decideStatus(found, start);
+    expect(status).toMatchObject({ kind: 'so-far', by: { value: 12 } });
+  });
+
+  test('is not proved in part by nothing, an estimate or a part of the area', () => {
+    expect(kindOf('count-by-end', value(0, { year: 2023 }))).toBe('no-figure');
+    expect(kindOf('count-by-end', value(12, { qualifier: 'approximate' }))).toBe('no-figure');
+    expect(kindOf('count-by-end', value(12, { qualifier: 'part-area' }))).toBe('no-figure');
   });
 
   test('is not met when the last year is too low', () => {
@@ -159,7 +193,107 @@ describe('a count by the end of the plan', () => {
   });
 
   test('is met by a lower bound', () => {
-    expect(kindOf('count-by-end', value(80, { year: 2023, qualifier: 'at-least' }))).toBe('met');
+    expect(kindOf('count-by-end', value(80, { year: 2023, qualifier: 'at-least' }))).toBe('met-early');
+  });
+});
+
+describe('a level asked for in each year', () => {
+  const years = [2021, 2022, 2023, 2024, 2025];
+
+  test('is met when every year of the plan proves it', () => {
+    expect(kindOf('each-year', ...years.map((year) => value(80, { year })))).toBe('met');
+  });
+
+  test('is proved for the years that are known', () => {
+    const known = indicator('each-year', value(90, { year: 2021 }), value(81, { year: 2023, qualifier: 'at-least' }));
+    expect(decideStatus(known, start)).toMatchObject({ kind: 'some-years', shown: 2, of: 5, by: { value: 81 } });
+  });
+
+  test('counts a year once, though two figures prove it', () => {
+    const twice = indicator('each-year', value(90, { year: 2021 }), value(91, { year: 2021 }));
+    expect(decideStatus(twice, start)).toMatchObject({ shown: 1 });
+  });
+
+  test('is not met when one year is known to fall short', () => {
+    expect(kindOf('each-year', value(90), value(79, { year: 2022 }))).toBe('not-met');
+  });
+
+  test('is not missed by an estimate or a lower bound that falls short', () => {
+    expect(kindOf('each-year', value(79, { qualifier: 'approximate' }))).toBe('no-figure');
+    expect(kindOf('each-year', value(79, { qualifier: 'at-least' }))).toBe('no-figure');
+  });
+
+  test('is not decided by the last year alone', () => {
+    expect(kindOf('each-year', value(90))).toBe('some-years');
+  });
+});
+
+describe('a level to be kept', () => {
+  test('is met by the last year if no year falls short', () => {
+    expect(kindOf('keep-at-least', value(85, { year: 2022 }), value(80))).toBe('met');
+  });
+
+  test('is not met if a year falls short, though the last does not', () => {
+    expect(kindOf('keep-at-least', value(79, { year: 2022 }), value(80))).toBe('not-met');
+  });
+});
+
+describe('a range and an exact number', () => {
+  const range = (amount: number) => ({ ...indicator('range', value(amount)) });
+  const between = (amount: number) => {
+    const one = range(amount);
+    return decideStatus({ ...one, target: { ...one.target, max: 90 } }, start).kind;
+  };
+
+  test.for<[number, string]>([
+    [79.9, 'not-met'],
+    [80, 'met'],
+    [90, 'met'],
+    [90.1, 'not-met'],
+  ])('%d between 80 and 90: %s', ([amount, expected]) => {
+    expect(between(amount)).toBe(expected);
+  });
+
+  test('a range without an upper value is one number', () => {
+    expect(decideStatus(range(80), start).kind).toBe('met');
+    expect(decideStatus(range(81), start).kind).toBe('not-met');
+  });
+
+  test('an exact number is met by itself only', () => {
+    expect(kindOf('exactly', value(80))).toBe('met');
+    expect(kindOf('exactly', value(81))).toBe('not-met');
+  });
+
+  test('a lower bound proves neither, nor that a ceiling is kept', () => {
+    expect(kindOf('exactly', value(80, { qualifier: 'at-least' }))).toBe('no-figure');
+    expect(kindOf('range', value(80, { qualifier: 'at-least' }))).toBe('no-figure');
+    expect(kindOf('at-most', value(10, { qualifier: 'at-least' }))).toBe('no-figure');
+  });
+});
+
+describe('the rule that decides', () => {
+  test.for<[string, Indicator]>([
+    ['contradiction', indicator('at-least', value(10), value(99))],
+    ['count-reached', indicator('count-by-end', value(80))],
+    ['year-missed', indicator('keep-at-least', value(1))],
+    ['years-shown', indicator('each-year', value(80))],
+    ['level-reached', indicator('at-least', value(80))],
+    ['level-missed', indicator('at-least', value(79))],
+    ['part-counted', indicator('count-by-end', value(1, { year: 2022 }))],
+    ['elsewhere', indicator('at-least', value(99, { basis: 'one-street', use: 'context' }))],
+    ['nothing', indicator('at-least')],
+  ])('is named: %s', ([rule, found]) => {
+    expect(judge(found, start).rule).toBe(rule);
+  });
+
+  test('every rule is named once in this list', () => {
+    expect(Object.keys(rules)).toHaveLength(9);
+  });
+});
+
+describe('a decided status', () => {
+  test('says that a target is met or not', () => {
+    expect(statusKinds.filter(isDecided)).toEqual(['met', 'met-early', 'not-met']);
   });
 });
 
@@ -188,7 +322,8 @@ describe('without a value that decides', () => {
 
 describe('counting statuses', () => {
   test('has every kind, also with none', () => {
-    expect(countStatuses([])).toEqual({ met: 0, 'not-met': 0, 'other-basis': 0, 'no-figure': 0 });
+    expect(Object.keys(countStatuses([]))).toEqual([...statusKinds]);
+    expect(Object.values(countStatuses([]))).toEqual(statusKinds.map(() => 0));
   });
 
   test('counts each kind', () => {
@@ -197,6 +332,6 @@ describe('counting statuses', () => {
   });
 
   test('lists each kind once', () => {
-    expect(new Set(statusKinds).size).toBe(4);
+    expect(new Set(statusKinds).size).toBe(statusKinds.length);
   });
 });

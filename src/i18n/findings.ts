@@ -1,5 +1,7 @@
+import type { Schedule } from '../domain/schedule.ts';
+import { missingYears } from '../domain/missing-years.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
-import { formatValue } from '../domain/format.ts';
+import { formatNumber, formatValue } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { languageTags, useStrings } from './index.ts';
@@ -20,10 +22,17 @@ export function valueWords(indicator: Indicator, observation: Observation, langu
   return value;
 }
 
+/** The value that a target asks for: "40 µg/m³"; of a range both values. */
+function askedWords({ target, unit }: Indicator, language: Language): string {
+  const value = formatValue(target.value, unit, language);
+  if (target.kind !== 'range' || target.max === undefined) return value;
+  return `${formatNumber(target.value, unit.decimals, language)}–${formatValue(target.max, unit, language)}`;
+}
+
 /** The target in words, with what it asks: "at most 40 µg/m³". */
 export function targetWords(indicator: Indicator, language: Language): string {
   const kind = useStrings(language)(`kind.${indicator.target.kind}`);
-  const value = formatValue(indicator.target.value, indicator.unit, language);
+  const value = askedWords(indicator, language);
   return language === 'zh' ? kind + value : `${kind} ${value}`;
 }
 
@@ -32,12 +41,13 @@ function statusSentence(indicator: Indicator, status: Status, language: Language
   const t = useStrings(language);
   const asked = {
     kind: t(`kind.${indicator.target.kind}`),
-    target: formatValue(indicator.target.value, indicator.unit, language),
+    target: askedWords(indicator, language),
     year: indicator.target.year,
   };
   if (status.kind === 'no-figure' || status.kind === 'other-basis') return t(`finding.${status.kind}`, asked);
   return t(`finding.${status.kind}`, {
     ...asked,
+    ...(status.kind === 'some-years' ? { shown: status.shown, of: status.of } : {}),
     period: periodWords(status.by, language),
     value: valueWords(indicator, status.by, language),
     grade: t(`grade.${status.by.grade}`),
@@ -47,7 +57,7 @@ function statusSentence(indicator: Indicator, status: Status, language: Language
 /** What was found on the target's basis, where it does not decide: a lower bound, a part of a year, another year. */
 function undecidedSentence(indicator: Indicator, status: Status, language: Language): string[] {
   const latest = latestObservation(indicator);
-  if (!latest || status.kind === 'met' || status.kind === 'not-met') return [];
+  if (!latest || 'by' in status) return [];
   return [
     useStrings(language)('finding.undecided', {
       period: periodWords(latest, language),
@@ -57,7 +67,7 @@ function undecidedSentence(indicator: Indicator, status: Status, language: Langu
 }
 
 /** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016、2017和2019`. */
-const listYears = (years: readonly number[], language: Language): string =>
+export const listYears = (years: readonly number[], language: Language): string =>
   new Intl.ListFormat(languageTags[language], { type: 'conjunction' }).format(years.map(String));
 
 /** The first years on a new basis that lie after one year and up to another. */
@@ -66,7 +76,7 @@ const breaksBetween = (indicator: Indicator, after: number, until: number): numb
 
 /** What a reader must know of the figure that decides: what is not known of its basis, and whether the basis changed. */
 function caveatSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {
-  if (status.kind !== 'met' && status.kind !== 'not-met') return [];
+  if (!('by' in status)) return [];
   const { by } = status;
   const caveat = indicator.bases.find(({ id }) => id === by.basis)?.caveat;
   const changed = breaksBetween(indicator, start, by.period.year);
@@ -101,13 +111,26 @@ function courseSentence(indicator: Indicator, language: Language): string[] {
 
 /** The years of the plan without an exact whole-year figure, if there are figures for others. */
 function gapSentence(indicator: Indicator, start: number, language: Language): string[] {
-  const found = new Set(exactYears(indicator).map(({ period }) => period.year));
-  const { year: end } = indicator.target;
-  const missing = Array.from({ length: end - start + 1 }, (_, index) => start + index).filter(
-    (year) => !found.has(year),
-  );
-  if (found.size === 0 || missing.length === 0) return [];
+  const missing = missingYears(indicator, start);
+  if (exactYears(indicator).length === 0 || missing.length === 0) return [];
   return [useStrings(language)('finding.gaps', { years: listYears(missing, language) })];
+}
+
+/** Where the indicator stands against the straight path from its baseline to its target, in sentences. */
+export function scheduleSentences(indicator: Indicator, schedule: Schedule, language: Language): string[] {
+  const t = useStrings(language);
+  if (schedule.kind === 'done') return [t('schedule.done')];
+  if (schedule.kind === 'not-computed') return [t(`schedule.not-computed.${schedule.reason}`)];
+  const written = (value: number) => formatValue(value, indicator.unit, language);
+  const { by, expected, distance, pace } = schedule;
+  return [
+    t(`schedule.${schedule.kind}`, {
+      value: valueWords(indicator, by, language),
+      year: by.period.year,
+      expected: written(expected),
+    }),
+    ...(distance > 0 ? [t('schedule.pace', { distance: written(distance), pace: written(pace) })] : []),
+  ];
 }
 
 /** The value that the plan gives for the time before it, with its period. */

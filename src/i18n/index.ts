@@ -19,6 +19,10 @@ export const languageNames: Record<Language, string> = { en: 'English', zh: '中
 /** The other of the two languages. */
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
 
+/** Whether a string that counts things is wanted in its `-one` or its `-other` form. */
+export const countForm = (count: number, language: Language): 'one' | 'other' =>
+  new Intl.PluralRules(languageTags[language]).select(count) === 'one' ? 'one' : 'other';
+
 /** The strings of a language. Throws if a placeholder has no value, since half a sentence must not be published. */
 export function useStrings(language: Language): Strings {
   const dictionary = dictionaries[language];

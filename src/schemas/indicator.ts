@@ -2,10 +2,19 @@ import { z } from 'astro/zod';
 import { gradeSchema, idSchema, textSchema } from './common.ts';
 
 /**
- * What a target asks: `at-least` or `at-most` a level in the target year; `keep-at-least` never below it;
- * `count-by-end` a number reached by the end of the period.
+ * What a target asks: `at-least`, `at-most` or `exactly` a level in the target year; `keep-at-least` never below it;
+ * `range` a level between two values; `count-by-end` a number reached by the end of the period; `each-year` at least so
+ * much in every year of the period.
  */
-export const targetKindSchema = z.enum(['at-least', 'at-most', 'keep-at-least', 'count-by-end']);
+export const targetKindSchema = z.enum([
+  'at-least',
+  'at-most',
+  'exactly',
+  'keep-at-least',
+  'range',
+  'count-by-end',
+  'each-year',
+]);
 
 /** What a target asks. */
 export type TargetKind = z.output<typeof targetKindSchema>;
@@ -83,10 +92,17 @@ export type Observation = z.output<typeof observationSchema>;
 export const targetSchema = z.strictObject({
   /** What it asks. */
   kind: targetKindSchema,
-  /** The value asked for, in the indicator's unit. */
+  /** The value asked for, in the indicator's unit; of a range the lower one. */
   value: z.number(),
+  /** The upper value of a range. */
+  max: z.number().optional(),
   /** The year by which it is asked for. */
   year: z.int(),
+  /**
+   * Where the year comes from: `printed` with the target; `period` the text says "during the period of the plan";
+   * `none` the plan gives no deadline, and its last year is taken. Default `printed`.
+   */
+  deadline: z.enum(['printed', 'period', 'none']).default('printed'),
   /** The name and the value exactly as printed. */
   printed: z.strictObject({ name: textSchema, value: textSchema }),
   /** The id of the paragraph or table row where it is printed. */
@@ -105,6 +121,24 @@ export const baselineSchema = z.strictObject({
   place: idSchema,
   /** What a reader must know about it. */
   remark: textSchema.optional(),
+});
+
+/** What a government text says of a target: whether it was reached, in that text's own words. */
+export const officialWordSchema = z.strictObject({
+  /** What it says. */
+  text: textSchema,
+  /** The id of the source. */
+  source: idSchema,
+});
+
+/** How to ask for what was not found. All of it is inference and shown as such. */
+export const askSchema = z.strictObject({
+  /** The document that probably holds the figures. */
+  document: textSchema,
+  /** The office that is probably in charge. */
+  office: textSchema,
+  /** A question ready to send, polite and complete. The Chinese is meant to be sent; the English says the same. */
+  question: textSchema,
 });
 
 /** An indicator (指标) of the plan. One file each, `content/indicators/<id>.json`; the file's name is the id. */
@@ -145,6 +179,10 @@ export const indicatorSchema = z
     breaks: z.array(z.strictObject({ year: z.int(), text: textSchema })).default([]),
     /** What was looked for and not found, in a sentence or two. */
     notFound: textSchema.optional(),
+    /** What government texts say of the target. Empty: nothing was found. */
+    official: z.array(officialWordSchema).default([]),
+    /** How to ask for what was not found. Required where a year of the plan has no figure. */
+    ask: askSchema.optional(),
     /** The ids of the notes that concern it. */
     notes: z.array(idSchema).default([]),
   })

@@ -22,6 +22,12 @@ export const noteSchema = z.strictObject({
   places: z.array(idSchema).min(1),
   /** The ids of the sources it rests on. */
   sources: z.array(idSchema).default([]),
+  /**
+   * What it shows that the plan leaves open: the table and the text say different things (`table-against-text`), the
+   * English and the Chinese do (`languages`), a sum is in a doubtful `currency`, or a number was left out
+   * (`number-missing`). Left out for a note that shows nothing of the kind.
+   */
+  gap: z.enum(['table-against-text', 'languages', 'currency', 'number-missing']).optional(),
 });
 
 /** A note as its file gives it. */

@@ -39,6 +39,17 @@ export const siteSchema = z.strictObject({
   ),
   /** The groups of the target table, in the printed order: field ids. */
   targetFields: z.array(idSchema),
+  /** Subjects that readers often look for, offered on the home page: a word or two, and the page about it. */
+  subjects: z
+    .array(
+      z.strictObject({
+        /** The subject in the readers' own words. */
+        label: textSchema,
+        /** The address of the page below the language, without slashes at the ends: `tasks/soil-quality`. */
+        path: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/),
+      }),
+    )
+    .default([]),
 });
 
 /** What the site is. */

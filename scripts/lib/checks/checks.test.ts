@@ -37,7 +37,11 @@ describe('files', () => {
       { 'plan/en/lost.md': 'Words. {#lost-p1}\n', 'plan/zh/lost.md': '文字。 {#lost-p1}\n' },
       ['plan/en/lost.md:1 file-unit-unknown', 'plan/zh/lost.md:1 file-unit-unknown'],
     ],
-    ['words in one language only', { 'plan/zh/warm-rooms.md': null }, ['plan/en/warm-rooms.md:1 file-one-language']],
+    [
+      'words in one language only',
+      { 'plan/zh/warm-rooms.md': null },
+      ['plan/en/warm-rooms.md:1 file-one-language', 'register.json:18 [1].words.zh register-idle'],
+    ],
     [
       'an update in one language only',
       { 'updates/zh/open-on-sundays.mdx': null },
@@ -142,6 +146,7 @@ describe('the registry', () => {
   test('an id that is gone', () => {
     const without = (text: string) => text.split('\n\n').slice(0, 1).join() + '\n';
     expect(find({ 'plan/en/longer-hours.md': without, 'plan/zh/longer-hours.md': without })).toEqual([
+      'register.json:75 [6].place reference-missing',
       'registry.json:15 longer-hours-p2 id-lost',
     ]);
   });
@@ -261,6 +266,7 @@ describe('words', () => {
         'plan/en/longer-hours.md:1 id-other-words',
         'plan/zh/longer-hours.md:1 paragraph-one-language',
         'plan/zh/longer-hours.md:3 figures-differ',
+        'register.json:63 [5].place reference-missing',
         'registry.json:14 longer-hours-p1 id-lost',
       ],
     ],

@@ -4,6 +4,7 @@ import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
+import { checkNumbers } from './numbers.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkReferences } from './references.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkLanguages,
   checkWording,
   checkFigures,
+  checkNumbers,
   checkIndicators,
   checkSources,
   checkRegistry,

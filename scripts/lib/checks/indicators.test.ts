@@ -12,6 +12,12 @@ describe('the figures of an indicator', () => {
     ]);
   });
 
+  test('may print a share in a word', () => {
+    const all = (text: string) =>
+      text.replace('"value": 12,', '"value": 100,').replace('"en": "12"', '"en": "all"').replace('"12个"', '"全部"');
+    expect(find(all)).toEqual([]);
+  });
+
   test('tell the language in which the printed target differs', () => {
     const problems = problemsOf({ [circles]: replace('"zh": "12个"', '"zh": "21个"') });
     expect(problems.map(({ values }) => values['language'])).toEqual(['zh']);

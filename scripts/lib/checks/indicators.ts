@@ -1,5 +1,5 @@
 import { extractFigures } from '../../../src/domain/figures.ts';
-import { languages } from '../../../src/schemas/common.ts';
+import { languages, type Language } from '../../../src/schemas/common.ts';
 import type { IndicatorFile, Observation } from '../../../src/schemas/indicator.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
@@ -9,13 +9,28 @@ export function checkIndicators({ indicators }: Tree): Problem[] {
   return indicators.entries.flatMap((entry) => [...unprintedTargets(entry), ...doubledValues(entry)]);
 }
 
+/** Words that print a share without a number, in percent. */
+const shares: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
+  en: [
+    [/\b(?:all|each|every)\b/i, 100],
+    [/\bhalf\b/i, 50],
+  ],
+  zh: [
+    [/全部|所有|全体|各|每|均|全市/, 100],
+    [/半数|一半|过半/, 50],
+  ],
+};
+
+/** Whether the printed words give the value, as a number or as a word like "all". */
+function prints(words: string, value: number, language: Language): boolean {
+  const figures = extractFigures(words, language).map((figure) => Number(figure.replace('%', '')));
+  return figures.includes(value) || shares[language].some(([word, share]) => share === value && word.test(words));
+}
+
 function unprintedTargets(entry: Entry<IndicatorFile>): Problem[] {
   const { value, printed } = entry.data.target;
   return languages
-    .filter((language) => {
-      const figures = extractFigures(printed.value[language], language);
-      return !figures.some((figure) => Number(figure.replace('%', '')) === value);
-    })
+    .filter((language) => !prints(printed.value[language], value, language))
     .map((language) =>
       problemAt('target-not-as-printed', entry, ['target', 'value'], {
         value,

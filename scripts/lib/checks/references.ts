@@ -1,5 +1,6 @@
 import { linkedIds } from '../../../src/domain/paragraphs.ts';
 import { languages } from '../../../src/schemas/common.ts';
+import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import { problemInLine } from '../files.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
@@ -48,9 +49,15 @@ export function checkReferences(tree: Tree): Problem[] {
       [['paragraph'], 'place', paragraph],
       [['note'], 'note', note],
     ]),
+    ...from(tree.register, registerReferences),
     ...textLinks(tree, targets),
   ];
 }
+
+const registerReferences = ({ place, indicator }: RegisterEntry): Reference[] => [
+  [['place'], 'place', place === '*' ? undefined : place],
+  [['indicator'], 'indicator', indicator],
+];
 
 const each = (path: FieldPath, kind: TargetKind, ids: readonly string[] = []): Reference[] =>
   ids.map((id, index) => [[...path, index], kind, id]);

@@ -4,6 +4,7 @@ import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { idRules } from './ids.ts';
 import { indicatorRules } from './indicators.ts';
+import { numberRules } from './numbers.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
 import { schemaRules } from './schema.ts';
@@ -17,6 +18,7 @@ export const rules = {
   ...referenceRules,
   ...textRules,
   ...figureRules,
+  ...numberRules,
   ...indicatorRules,
 } as const satisfies Rules;
 

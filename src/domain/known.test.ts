@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import { knownBy } from './known.ts';
+
+const source = (id: string, published?: string): [string, Source] => [
+  id,
+  {
+    id,
+    ...sourceSchema.parse({
+      title: { original: 'Report', language: 'en', translation: '报告' },
+      publisher: { en: 'The town', zh: '本镇' },
+      grade: 'press',
+      ...(published ? { published } : {}),
+    }),
+  },
+];
+
+const sources = new Map([source('early', '2031-05-02'), source('late', '2033'), source('undated')]);
+const known = (year: number, ...ids: string[]) =>
+  knownBy(exampleIndicator({ observations: [exampleObservation(2030, 50, { sources: ids })] }), sources, year)
+    .observations.length;
+
+describe('what was known at the end of a year', () => {
+  test('is what had been published by then', () => {
+    expect(known(2030, 'early')).toBe(0);
+    expect(known(2031, 'early')).toBe(1);
+    expect(known(2032, 'early')).toBe(1);
+  });
+
+  test('counts from the source that was published first', () => {
+    expect(known(2031, 'late', 'early')).toBe(1);
+    expect(known(2032, 'late')).toBe(0);
+  });
+
+  test('leaves out what has no dated source', () => {
+    expect(known(2040, 'undated')).toBe(0);
+    expect(known(2033, 'undated', 'late')).toBe(1);
+    expect(known(2040, 'missing')).toBe(0);
+  });
+
+  test('changes nothing else', () => {
+    const example = exampleIndicator({ observations: [exampleObservation(2030, 50, { sources: ['late'] })] });
+    expect(knownBy(example, sources, 2031)).toEqual({ ...example, observations: [] });
+  });
+});

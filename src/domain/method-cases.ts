@@ -1,0 +1,122 @@
+import { targetKindSchema, type Indicator, type Observation, type TargetKind } from '../schemas/indicator.ts';
+import { judge, type Verdict } from './status.ts';
+
+/** What is found in an example. */
+export const caseIds = [
+  'met',
+  'missed',
+  'earlier',
+  'earlier-missed',
+  'every-year',
+  'bound-met',
+  'bound-missed',
+  'part-year',
+  'two',
+  'other-basis',
+  'none',
+] as const;
+
+/** The id of what is found in an example. */
+export type CaseId = (typeof caseIds)[number];
+
+/** One example: the kinds of target for which the same is answered by the same rule. */
+export interface MethodAnswer {
+  kinds: TargetKind[];
+  verdict: Verdict;
+}
+
+/** What is found, and what is answered for each kind of target. */
+export interface MethodCase {
+  id: CaseId;
+  answers: MethodAnswer[];
+}
+
+/** The years of the plan for which examples are made. */
+interface Period {
+  start: number;
+  end: number;
+}
+
+/** A value that satisfies the target of each example and one that does not. Where at most so much is asked, they change places. */
+const [asked, max, good, bad] = [80, 90, 80, 40];
+const valuesFor = (kind: TargetKind) => (kind === 'at-most' ? { good: bad, bad: good + 1 } : { good, bad });
+
+const found = (year: number, value: number, changes: Partial<Observation> = {}): Observation => ({
+  id: `example-${year}-${value}`,
+  period: { year },
+  value,
+  qualifier: 'exact',
+  basis: 'asked',
+  use: 'series',
+  sources: ['example'],
+  grade: 'bulletin',
+  ...changes,
+});
+
+/** The values found in an example. */
+function figures(id: CaseId, kind: TargetKind, { start, end }: Period): Observation[] {
+  const values = valuesFor(kind);
+  const years = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+  const made: Record<CaseId, Observation[]> = {
+    met: [found(end, values.good)],
+    missed: [found(end, values.bad)],
+    earlier: [found(end - 1, values.good)],
+    'earlier-missed': [found(end - 1, values.bad)],
+    'every-year': years.map((year) => found(year, values.good)),
+    'bound-met': [found(end, values.good, { qualifier: 'at-least' })],
+    'bound-missed': [found(end, values.bad, { qualifier: 'at-least' })],
+    'part-year': [found(end, values.good, { qualifier: 'part-year' })],
+    two: [found(end, values.good), found(end, values.bad)],
+    'other-basis': [found(end, values.good, { basis: 'other' })],
+    none: [],
+  };
+  return made[id];
+}
+
+const text = { en: 'Example', zh: '示例' };
+
+/** An indicator of the kind with what is found in the example. */
+const example = (id: CaseId, kind: TargetKind, period: Period): Indicator => ({
+  id: 'example',
+  order: 1,
+  origin: 'table',
+  field: 'example',
+  name: text,
+  aliases: [],
+  definition: text,
+  unit: { symbol: text, decimals: 0 },
+  direction: kind === 'at-most' ? 'lower' : 'higher',
+  target: {
+    kind,
+    value: asked,
+    ...(kind === 'range' ? { max } : {}),
+    year: period.end,
+    deadline: 'printed',
+    printed: { name: text, value: text },
+    place: 'example',
+  },
+  bases: [
+    { id: 'asked', label: text, decides: true },
+    { id: 'other', label: text, decides: false },
+  ],
+  observations: figures(id, kind, period),
+  breaks: [],
+  official: [],
+  notes: [],
+});
+
+/** What the rules answer in each example, for every kind of target; kinds with the same answer stand together. */
+export function methodCases(period: Period): MethodCase[] {
+  return caseIds.map((id) => ({
+    id,
+    answers: targetKindSchema.options.reduce<MethodAnswer[]>((answers, kind) => {
+      const verdict = judge(example(id, kind, period), period.start);
+      const same = answers.find(
+        (answer) => answer.verdict.rule === verdict.rule && answer.verdict.status.kind === verdict.status.kind,
+      );
+      if (same) same.kinds.push(kind);
+      else answers.push({ kinds: [kind], verdict });
+      return answers;
+    }, []),
+  }));
+}
