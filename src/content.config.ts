@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { noteSchema } from './schemas/note.ts';
+import { registerEntrySchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { targetTableSchema, unitSchema } from './schemas/unit.ts';
@@ -17,6 +19,13 @@ const single = (text: string) => ({ only: JSON.parse(text) as Record<string, unk
 /** A list keeps the order of its file, which collections do not. */
 const ordered = (text: string) =>
   (JSON.parse(text) as Record<string, unknown>[]).map((entry, place) => ({ id: entry['id'], place, entry }));
+
+/** A list whose entries have no ids: their places stand for them. */
+const numbered = (text: string) =>
+  (JSON.parse(text) as Record<string, unknown>[]).map((entry, place) => ({ id: String(place), place, entry }));
+
+/** A list that a plan may do without. */
+const optional = (path: string) => (existsSync(path) ? file(path, { parser: numbered }) : () => []);
 
 /** Ids are the names of the files, as they are. */
 const byName = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
@@ -42,6 +51,10 @@ export const collections = {
   glossary: defineCollection({
     loader: file(`${root}/glossary.json`, { parser: ordered }),
     schema: z.object({ place: z.int(), entry: termSchema }),
+  }),
+  register: defineCollection({
+    loader: optional(`${root}/register.json`),
+    schema: z.object({ place: z.int(), entry: registerEntrySchema }),
   }),
   updates: defineCollection({ loader: words('updates', 'mdx'), schema: updateSchema }),
   pages: defineCollection({ loader: words('pages', 'mdx'), schema: pageSchema }),

@@ -89,11 +89,10 @@ describe('the gaps of the table and of the text', () => {
   });
 
   test('they stand in the order of their kinds', () => {
-    const all = findPlanGaps(
-      [exampleIndicator(), planned({ deadline: 'none' })],
-      table(['slides', 'seesaws']),
-      [note('a', 'number-missing'), note('b', 'table-against-text')],
-    );
+    const all = findPlanGaps([exampleIndicator(), planned({ deadline: 'none' })], table(['slides', 'seesaws']), [
+      note('a', 'number-missing'),
+      note('b', 'table-against-text'),
+    ]);
     const places = all.map(({ kind }) => gapKinds.indexOf(kind));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(all).toHaveLength(5);

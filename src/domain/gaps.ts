@@ -58,11 +58,7 @@ const ofNotes = (notes: readonly Note[]): Gap[] =>
  * the table, targets that their baseline satisfies already, and the gaps that notes on the text tell of.
  * @returns them by kind, in each kind in the order given.
  */
-export function findPlanGaps(
-  indicators: readonly Indicator[],
-  table: TargetTable,
-  notes: readonly Note[],
-): Gap[] {
+export function findPlanGaps(indicators: readonly Indicator[], table: TargetTable, notes: readonly Note[]): Gap[] {
   const all = [...ofIndicators(indicators), ...ofTable(table), ...ofNotes(notes)];
   return all.toSorted((one, other) => gapKinds.indexOf(one.kind) - gapKinds.indexOf(other.kind));
 }

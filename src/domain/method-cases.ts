@@ -37,9 +37,11 @@ interface Period {
   end: number;
 }
 
-/** A value that satisfies the target of each example and one that does not. Where at most so much is asked, they change places. */
-const [asked, max, good, bad] = [80, 90, 80, 40];
-const valuesFor = (kind: TargetKind) => (kind === 'at-most' ? { good: bad, bad: good + 1 } : { good, bad });
+/** What every example asks for: 80, of a range 80 to 90. */
+const [asked, max] = [80, 90];
+
+/** A value that satisfies the target of an example, and one that does not and is not zero. */
+const valuesFor = (kind: TargetKind) => ({ good: asked, bad: kind === 'at-most' ? asked + 20 : asked - 20 });
 
 const found = (year: number, value: number, changes: Partial<Observation> = {}): Observation => ({
   id: `example-${year}-${value}`,

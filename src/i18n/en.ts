@@ -1,5 +1,8 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
+  'indicators.in-text': 'Promises in the running text',
+  'indicators.in-text-lead':
+    'Besides the table, the plan’s text makes {count} promises that can be counted or measured.',
   'kind.exactly': 'exactly',
   'kind.range': 'between',
   'kind.each-year': 'at least, each year,',
@@ -162,7 +165,8 @@ export const en = {
   'indicators.no-figure': 'No published figure found',
   'indicator.measures': 'What it measures',
   'indicator.target': 'The target as printed',
-  'indicator.target-place': 'See it in the plan’s table',
+  'indicator.target-place.table': 'See it in the plan’s table',
+  'indicator.target-place.text': 'See it in the plan’s text',
   'indicator.figures': 'All figures found',
   'indicator.figures-main': 'Figures on the target’s basis',
   'indicator.figures-support': 'Second sources and checks',
@@ -316,6 +320,7 @@ export const en = {
 
   // Sources, one by one
   'source.kicker': 'Source',
+  'source.page-title': 'Source: {title}',
   'source.description': '{publisher}, {date}. What on this site rests on this document, and how far it can be trusted.',
   'source.facts': 'About the document',
   'source.original-title': 'Title as published',
@@ -331,9 +336,10 @@ export const en = {
   'source.updates': 'Updates that rest on it',
   'source.nothing': 'No figure, note or update rests on it.',
   'grade.meaning.bulletin': 'An official bulletin or notice that was made to report such figures: the best there is.',
-  'grade.meaning.official': 'An official text made for another purpose, in which a figure may be rounded or only mentioned.',
+  'grade.meaning.official':
+    'An official text made for another purpose, in which a figure may be rounded or only mentioned.',
   'grade.meaning.press': 'A report in the press, or a copy of one. It can be wrong or incomplete.',
-  'grade.meaning.derived': 'A figure worked out for this site from published ones; the arithmetic stands beside it.',
+  'grade.meaning.derived': 'Data from which figures were worked out for this site; the arithmetic stands beside each.',
 
   // What has not been published
   'nav.unknown': 'Not published',
@@ -344,12 +350,13 @@ export const en = {
     'Here stands each target and commitment without an exact whole-year figure, on its own basis, for at least one year of the plan.',
   'unknown.nothing-sent':
     'Nothing is sent from this page. Copy a question and send it yourself. Which document and which office is inference, and no reproach is meant: a figure may exist and only have escaped this search.',
-  'unknown.count-table': 'of {total} targets of the table',
-  'unknown.count-text': 'of {total} commitments in the text',
-  'unknown.count-none': 'without an exact figure for any year of the plan',
+  'unknown.count-table': 'of {total} targets of the table lack an exact figure for some year',
+  'unknown.count-text': 'of {total} commitments in the text lack an exact figure for some year',
+  'unknown.count-none': 'of both have no exact figure for any year of the plan',
   'unknown.table': 'Targets of the table',
   'unknown.text': 'Commitments in the text',
-  'unknown.years': 'Years without a figure',
+  'unknown.years': 'Years without an exact figure',
+  'unknown.years-list': '{years}',
   'unknown.sought': 'What was looked for',
   'unknown.document': 'Probably in',
   'unknown.office': 'Whom to ask (inference)',
@@ -374,8 +381,8 @@ export const en = {
   'register.column-meaning': 'What it counts, or why it is exempt',
   'register.column-status': 'What the figures show',
   'register.everywhere': 'Throughout the text',
-  'register.kind.target': 'Target of the table',
-  'register.kind.commitment': 'Commitment in the text',
+  'register.kind.target': 'Table target',
+  'register.kind.commitment': 'Commitment',
   'register.kind.baseline': 'Baseline',
   'register.kind.fact': 'Fact',
   'register.kind.exempt': 'Exempt',
@@ -390,7 +397,7 @@ export const en = {
   'register.deadline.period': 'by {year}: “during the period of the plan”',
   'register.deadline.none': 'no deadline printed; {year} is assumed',
   'register.baseline-of': 'Baseline of, or context for',
-  'register.other-language': 'printed in the Chinese text only',
+  'register.other-language': 'in the Chinese text only',
   'register.download': 'Download the register',
   'register.filter': 'Filter the numbers',
   'register.all': 'All',
@@ -398,7 +405,6 @@ export const en = {
   'register.words': 'Words',
   'register.shown-one': '1 of {total} entries shown.',
   'register.shown-other': '{count} of {total} entries shown.',
-  'register.sort': 'Sort by',
   'gaps.title': 'The plan’s own gaps',
   'gaps.lead':
     'What the plan itself leaves open. The first five kinds are computed from its targets; the others are told by notes on the text.',
@@ -417,9 +423,12 @@ export const en = {
   'gaps.about.no-baseline': 'The plan does not say where these stood before it, on the target’s basis.',
   'gaps.about.no-unit': 'The value is a bare number; what it counts is told by the name alone.',
   'gaps.about.no-deadline': 'The text gives no year and no period. The last year of the plan is assumed.',
-  'gaps.about.two-in-one-cell': 'Two names and two values share a row of the table; which belongs to which follows from their order.',
-  'gaps.about.baseline-satisfies': 'What is asked for had been reached, by the plan’s own words, before the plan began.',
-  'gaps.about.table-against-text': 'The table and the text give different numbers, names or scopes for what looks like one thing.',
+  'gaps.about.two-in-one-cell':
+    'Two names and two values share a row of the table; which belongs to which follows from their order.',
+  'gaps.about.baseline-satisfies':
+    'What is asked for had been reached, by the plan’s own words, before the plan began.',
+  'gaps.about.table-against-text':
+    'The table and the text give different numbers, names or scopes for what looks like one thing.',
   'gaps.about.languages': 'The official English and Chinese texts do not say the same. The Chinese prevails.',
   'gaps.about.currency': 'The sums are hardly possible in the currency printed.',
   'gaps.about.number-missing': 'The sentence needs a number and has none.',
@@ -428,9 +437,9 @@ export const en = {
   'as-of.title': 'As known at the end of {year}',
   'as-of.description': 'How the targets of the plan’s table stood by what had been published at the end of {year}.',
   'as-of.rule':
-    'Only what had been published by 31 December {year} counts: a figure is known from the day its source was published, and of several sources the first counts.',
-  'as-of.undated-one': '1 figure is left out, because no date is known of its source.',
-  'as-of.undated-other': '{count} figures are left out, because no date is known of their sources.',
+    'Only what had been published by 31 December {year} counts: a figure is known from the day its source was published, and of several sources the first counts. Figures from undated sources are left out.',
+  'as-of.undated-one': '1 figure of the targets is left out for this reason.',
+  'as-of.undated-other': '{count} figures of the targets are left out for this reason.',
   'as-of.years': 'Other years',
   'as-of.today': 'As known today',
   'as-of.counts': 'How many targets stood where',
@@ -481,7 +490,6 @@ export const en = {
     'Path in {year}: {baseline} + ({target} − {baseline}) × ({year} − {baselineYear}) ÷ ({targetYear} − {baselineYear}) {equals} {expected}',
   'working.share': 'Part of the way done: ({value} − {baseline}) ÷ ({target} − {baseline}) {equals} {share}',
   'working.pace': 'Missing a year: {distance} ÷ ({targetYear} − {year}) {equals} {pace}',
-  'working.official': '{text} (source: {source})',
   'method.version': 'Version {version} of the rules, {date}.',
   'method.rules': 'The rules, in the order in which they are asked',
   'method.rules-lead': 'The first rule that has an answer decides.',
@@ -489,6 +497,7 @@ export const en = {
   'method.cases-lead':
     'Examples, answered by the same program that judges the targets. The target year is {year}; the figures are the only ones found.',
   'method.asked': 'The plan asks for',
+  'method.any-kind': 'every kind of target',
   'method.answer': 'Answer',
   'method.by-rule': 'Rule {number}',
   'method.case.met': 'An exact figure for {year} that satisfies the target',

@@ -11,16 +11,18 @@ const year = z.int().min(1990).max(2100);
 const count = z.int().min(0);
 const observationId = observationSchema.shape.id;
 
+const countsSchema = z.strictObject({
+  met: count.describe('Target met.'),
+  'met-early': count.describe('A count reached before the target year.'),
+  'not-met': count.describe('Target not met.'),
+  'so-far': count.describe('A part of a count is certain; no full count was found.'),
+  'some-years': count.describe('A level asked for each year, proved for some years.'),
+  'other-basis': count.describe('Figures for the target year exist, all on bases that do not answer the target.'),
+  'no-figure': count.describe('No published figure answers the target.'),
+});
+
 /** The answers that published figures can give. */
-export const evidenceKindSchema = z.enum([
-  'met',
-  'met-early',
-  'not-met',
-  'so-far',
-  'some-years',
-  'other-basis',
-  'no-figure',
-]);
+export const evidenceKindSchema = countsSchema.keyof();
 
 /** The rules that decide on an answer, in the order in which they are asked. */
 export const ruleIdSchema = z.enum([
@@ -114,8 +116,6 @@ const publishedIndicatorSchema = z.strictObject({
     .describe('The government texts found that say whether the target was reached. Empty: none was found.'),
   schedule: scheduleSchema.describe('Result: where the latest value stands on the way from baseline to target.'),
 });
-
-const countsSchema = z.record(evidenceKindSchema, count);
 
 /** Everything needed to work out again what this site says of every target. One file, `/data/progress.json`. */
 export const progressSchema = z

@@ -1,4 +1,4 @@
-import { rankPages, shapePage, type FoundPage, type PagefindPage } from './found-page.ts';
+import { bestPages, judgePage, type Candidate, type FoundPage, type PagefindPage } from './found-page.ts';
 import { normalizeQuery, type SearchState } from './query.ts';
 
 /** How many results each value of a filter has: `{ kind: { task: 12 }, field: { service: 3 } }`. */
@@ -7,12 +7,12 @@ export type FilterCounts = Readonly<Record<'kind' | 'field', Readonly<Record<str
 /** What a search has found. */
 export interface Found {
   count: number;
-  /** Whether a page has all the words asked for. If none has, the results are the nearest. */
+  /** Whether the results have all the words asked for. If none has, the results are the nearest. */
   complete: boolean;
   /** For each filter, what the results would be with the other filter as it is. */
   counts: FilterCounts;
-  /** The first pages of the results, the best first. */
-  pages(limit: number): Promise<FoundPage[]>;
+  /** The results from one up to another, the best first. */
+  pages(from: number, to: number): FoundPage[];
 }
 
 /** Searches the index. */
@@ -24,23 +24,14 @@ interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
-interface PagefindAnswer {
-  results: readonly PagefindResult[];
-  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
 /** The part of Pagefind's own script that is used here. */
 export interface Pagefind {
   options(options: object): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options: { filters: object }): Promise<PagefindAnswer>;
+  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /** Titles weigh more than the text, the place hardly at all, and a word that a long page repeats little more than once. */
 const ranking = { metaWeights: { title: 12, place: 0.1 }, termFrequency: 0.4, termSaturation: 1.2 };
-
-/** How many of the first results are looked at more closely than the index does. */
-const closelyRanked = 20;
 
 /** Loads Pagefind's script, which is written after the build and so cannot be bundled. */
 const loadScript = (address: string): Promise<Pagefind> => import(/* @vite-ignore */ address) as Promise<Pagefind>;
@@ -52,38 +43,34 @@ const loadScript = (address: string): Promise<Pagefind> => import(/* @vite-ignor
 export async function openEngine(address: string, load = loadScript): Promise<Search> {
   const pagefind = await load(address);
   await pagefind.options({ ranking });
-  // Without this Pagefind counts no filters.
-  await pagefind.filters();
   return (state) => search(pagefind, state);
 }
 
+/**
+ * The index finds too much: `business` for `bus`, 28.0 for 280. So the text of every page that it offers is read,
+ * about 1 KB each and each only once, and the results and filters count what is left.
+ */
 async function search(pagefind: Pagefind, state: SearchState): Promise<Found> {
   const query = normalizeQuery(state.query);
-  const { results, counts } = await ask(pagefind, query, state);
-  const best = rankPages(await loadPages(results.slice(0, closelyRanked), query));
-  // For an unknown word the index gives pages with any short word that it begins with: those are no answer.
-  if (best.length > 0 && best.every((page) => page.coverage === 'none')) return nothing;
+  const { results } = await pagefind.search(query);
+  const offered = await Promise.all(results.map(async ({ words, data }) => judgePage(await data(), words, query)));
+  const best = bestPages(offered);
+  const [ofKinds, ofFields] = [chosen(best, 'kind', state.kinds), chosen(best, 'field', state.fields)];
+  const found = ofKinds.filter((page) => ofFields.includes(page));
   return {
-    count: results.length,
-    complete: best.some((page) => page.coverage === 'all'),
-    counts,
-    pages: async (limit) => [...best, ...(await loadPages(results.slice(closelyRanked, limit), query))].slice(0, limit),
+    count: found.length,
+    complete: best.every(({ coverage }) => coverage !== 'some'),
+    counts: { kind: tally(ofFields, 'kind'), field: tally(ofKinds, 'field') },
+    pages: (from, to) => found.slice(from, to).map((page) => page.show()),
   };
 }
 
-const nothing: Found = { count: 0, complete: true, counts: { kind: {}, field: {} }, pages: () => Promise.resolve([]) };
+/** The pages with one of the values chosen for a filter; all of them if none is chosen. */
+const chosen = (pages: readonly Candidate[], filter: 'kind' | 'field', values: readonly string[]): Candidate[] =>
+  pages.filter((page) => values.length === 0 || values.includes(page[filter]));
 
-/** Asks for the results and, since a filter's counts must not shrink by its own choice, for each filter without it. */
-async function ask(pagefind: Pagefind, query: string, { kinds, fields }: SearchState) {
-  const answer = await pagefind.search(query, { filters: { ...anyOf('kind', kinds), ...anyOf('field', fields) } });
-  const byKind = kinds.length > 0 ? await pagefind.search(query, { filters: anyOf('field', fields) }) : answer;
-  const byField = fields.length > 0 ? await pagefind.search(query, { filters: anyOf('kind', kinds) }) : answer;
-  const counts: FilterCounts = { kind: byKind.filters['kind'] ?? {}, field: byField.filters['field'] ?? {} };
-  return { results: answer.results, counts };
+function tally(pages: readonly Candidate[], filter: 'kind' | 'field'): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { [filter]: value } of pages) if (value !== '') counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
 }
-
-const anyOf = (name: string, values: readonly string[]): object =>
-  values.length > 0 ? { [name]: { any: values } } : {};
-
-const loadPages = (results: readonly PagefindResult[], query: string): Promise<FoundPage[]> =>
-  Promise.all(results.map(async ({ words, data }) => shapePage(await data(), words, query)));

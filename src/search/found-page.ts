@@ -22,36 +22,55 @@ export interface FoundPage {
   /** Where it stands in the plan, in words. Empty if it stands nowhere. */
   place: string;
   passages: readonly Passage[];
+}
+
+/** A page that the index offers, judged but not yet made ready to be shown. */
+export interface Candidate {
+  kind: string;
+  /** The id of its field. Empty if it has none. */
+  field: string;
   /** How much of what was asked for it has. */
   coverage: Coverage;
   /** How well it answers beyond what the index knows: the greater the better. */
   rank: number;
+  /** Makes it ready to be shown. */
+  show(): FoundPage;
 }
 
 /** How many places of one page are shown. */
 const passagesShown = 2;
 
-/** Makes a page ready to be shown. @param hits the positions of the words found. */
-export function shapePage(page: PagefindPage, hits: readonly number[], query: string): FoundPage {
-  const text = splitWords(page.raw_content);
-  const title = page.meta['title'] ?? page.url;
-  const found = [...hits.map((hit) => text.words[hit] ?? ''), ...Object.values(page.meta).join(' ').split(' ')];
-  const covered = coverage(queryTerms(query), found);
-  const isHeld = holdsWords(text.words.join(text.joiner), query);
+/** Judges a page by its own text. @param hits the positions of the words found. */
+export function judgePage(page: PagefindPage, hits: readonly number[], query: string): Candidate {
+  const split = splitWords(page.raw_content);
+  const text = split.words.join(split.joiner);
+  const [title, place] = [page.meta['title'] ?? page.url, page.meta['place'] ?? ''];
+  const words = [...hits.map((hit) => split.words[hit] ?? ''), ...`${title} ${place}`.split(' ')];
+  const kind = page.filters['kind']?.[0] ?? '';
   return {
-    title,
-    href: page.url,
-    kind: page.filters['kind']?.[0] ?? '',
-    place: page.meta['place'] ?? '',
-    passages: choosePassages({ ...text, title, anchors: page.anchors, hits, query }, passagesShown),
-    coverage: covered,
-    rank: titleRank(title, query) * 4 + Number(isHeld) * 2 + Number(covered === 'all'),
+    kind,
+    field: page.filters['field']?.[0] ?? '',
+    coverage: coverage(queryTerms(query), { words, text: `${title} ${text}` }),
+    rank: titleRank(title, query) * 2 + Number(holdsWords(text, query)),
+    show: () => ({
+      title,
+      href: page.url,
+      kind,
+      place,
+      passages: choosePassages({ ...split, title, anchors: page.anchors, hits, query }, passagesShown),
+    }),
   };
 }
 
+/** From the fullest answer to the poorest that is still one. */
+const coverages: readonly Coverage[] = ['exact', 'all', 'some'];
+
 /**
- * Puts pages first whose title is what was asked for, then those whose title holds it, then those whose text does.
- * Pages equally near keep the order of the index.
+ * The pages that answer as fully as any does: where one has the word itself, those with words that only begin like it
+ * are left out. First come pages whose title is what was asked for, then those whose title holds it, then those whose
+ * text does. Pages equally near keep the order of the index.
  */
-export const rankPages = (pages: readonly FoundPage[]): FoundPage[] =>
-  pages.toSorted((one, other) => other.rank - one.rank);
+export function bestPages(pages: readonly Candidate[]): Candidate[] {
+  const best = coverages.find((covered) => pages.some((page) => page.coverage === covered));
+  return pages.filter((page) => page.coverage === best).toSorted((one, other) => other.rank - one.rank);
+}

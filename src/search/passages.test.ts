@@ -7,7 +7,7 @@ function page(found: readonly string[], title: string, ...blocks: readonly [id: 
   const anchors: Anchor[] = [];
   let content = title;
   for (const [id, text] of blocks) {
-    const element = id.startsWith('a-') ? 'a' : 'p';
+    const element = id.startsWith('a-') ? 'a' : id.startsWith('h') ? 'h2' : 'p';
     if (id !== '') anchors.push({ element, id, location: content.split(' ').length });
     content += ` ${text}`;
   }
@@ -47,6 +47,16 @@ describe('a hit', () => {
     expect(choosePassages({ ...found, query: '100%' }, 1)[0]?.anchor).toBe('p2');
   });
 
+  it('opens at the paragraph with the number, even when the top of the page has it too', () => {
+    const found = page([], 'Air', ['', '280 instruments.'], ['p1', '28.0 of them'], ['p2', 'the 280 of them']);
+    expect(choosePassages({ ...found, query: '280' }, 1)[0]?.anchor).toBe('p2');
+  });
+
+  it('opens at a heading that has the words', () => {
+    const found = page(['steel'], 'Air', ['p1', 'The plan.'], ['h', 'Steel.'], ['p2', 'The mills.']);
+    expect(choosePassages(found, 1)[0]?.anchor).toBe('h');
+  });
+
   it('opens at the paragraph around a link, not at the link', () => {
     const found = page(['steel'], 'Air', ['p1', 'The plan'], ['a-1', 'closes steel mills']);
     expect(choosePassages(found, 1)[0]?.anchor).toBe('p1');
@@ -64,10 +74,15 @@ describe('several places', () => {
     expect(choosePassages(found, 3).map(({ anchor }) => anchor)).toEqual(['p1', 'p3']);
   });
 
-  it('are not a heading and the paragraph below it, for the one shows the other', () => {
+  it('are not a heading and the paragraph below it: the heading opens both', () => {
     const below = `The steel ${filler(20)}`;
     const found = page(['steel'], 'Air', ['h', 'Steel.'], ['p2', below], ['p3', `Steel ${filler(20)}`]);
-    expect(choosePassages(found, 3).map(({ anchor }) => anchor)).toEqual(['p2', 'p3']);
+    expect(choosePassages(found, 3).map(({ anchor }) => anchor)).toEqual(['h', 'p3']);
+  });
+
+  it('are not a heading whose paragraph answers better', () => {
+    const found = page(['steel', 'mills'], 'Air', ['h', 'Steel.'], ['p2', `Old steel mills ${filler(20)}`]);
+    expect(choosePassages(found, 3).map(({ anchor }) => anchor)).toEqual(['p2']);
   });
 
   it('are as many as asked for', () => {

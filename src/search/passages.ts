@@ -32,6 +32,7 @@ export interface Passage {
 /** A stretch of a page from one anchor to the next, with the hits in it. */
 interface Stretch {
   anchor?: string;
+  isHeading?: boolean;
   start: number;
   end: number;
   hits: number[];
@@ -56,7 +57,7 @@ const sizes = {
  * Hits in the page's title do not count, for the title is shown anyway. With no other hit the page's beginning is shown.
  */
 export function choosePassages(indexed: IndexedPage, limit: number): Passage[] {
-  const page = { ...indexed, hits: relevantHits(queryTerms(indexed.query), indexed.words, indexed.hits) };
+  const page = { ...indexed, hits: relevantHits(queryTerms(indexed.query), indexed, indexed.hits) };
   const top = titleEnd(page);
   const stretches = splitAtAnchors(page, top).filter(({ hits }) => hits.length > 0);
   if (stretches.length === 0) return [makePassage(page, { start: top, end: page.words.length, hits: [] })];
@@ -71,10 +72,18 @@ function bestStretches(page: IndexedPage, stretches: readonly Stretch[]): Stretc
   const scoreOf = (stretch: Stretch) => scores.get(stretch) ?? 0;
   const best = Math.max(...scores.values());
   const near = stretches.filter((stretch) => scoreOf(stretch) >= best * nearness);
-  // The excerpt of a heading runs on into the paragraph below it, so one of the two is enough.
+  // A short stretch's excerpt runs on into the next, so one of the two is enough: of equals the heading, else the next.
+  const losesTo = (short: Stretch, next: Stretch) => scoreOf(next) >= scoreOf(short) && !winsOver(short, next);
+  const winsOver = (short: Stretch, next: Stretch) => short.isHeading === true && scoreOf(short) >= scoreOf(next);
   const isRepeated = (stretch: Stretch) =>
-    isShort(page, stretch) && near.some((other) => other.start === stretch.end && scoreOf(other) >= scoreOf(stretch));
-  return near.filter((stretch) => !isRepeated(stretch)).toSorted((one, other) => scoreOf(other) - scoreOf(one));
+    near.some((other) =>
+      other.start === stretch.end
+        ? isShort(page, stretch) && losesTo(stretch, other)
+        : other.end === stretch.start && isShort(page, other) && winsOver(other, stretch),
+    );
+  const shown = near.filter((stretch) => !isRepeated(stretch));
+  // What can be opened comes before the equally good top of the page.
+  return shown.toSorted((one, other) => scoreOf(other) - scoreOf(one) || Number(!one.anchor) - Number(!other.anchor));
 }
 
 const isShort = ({ joiner }: IndexedPage, { start, end }: Stretch) => end - start < sizes[joiner].short;
@@ -97,8 +106,8 @@ function splitAtAnchors({ anchors, words, hits }: IndexedPage, top: number): Str
   const starts = anchors
     .filter(({ element, location }) => openable.has(element) && location >= top)
     .toSorted((one, other) => one.location - other.location)
-    .map(({ id, location }): { anchor?: string; start: number } => ({ anchor: id, start: location }));
-  const all = [{ start: top } as (typeof starts)[number], ...starts];
+    .map(({ element, id, location }) => ({ anchor: id, isHeading: /^h[1-6]$/.test(element), start: location }));
+  const all: Pick<Stretch, 'anchor' | 'isHeading' | 'start'>[] = [{ start: top }, ...starts];
   return all.map((begin, index) => {
     const end = all[index + 1]?.start ?? words.length;
     return { ...begin, end, hits: hits.filter((hit) => hit >= begin.start && hit < end) };

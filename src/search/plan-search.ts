@@ -1,9 +1,9 @@
 import { AddressKeeper } from './address-keeper.ts';
 import { openEngine, type Found, type Search } from './engine.ts';
 import { moveByKey } from './keys.ts';
-import type { SearchState } from './query.ts';
+import { isForOtherLanguage, type SearchState } from './query.ts';
 import { fillString, sayCount, type SearchStrings } from './strings.ts';
-import { fillForm, readForm, resultItem, showCounts } from './view.ts';
+import { fillForm, readForm, resultItem, showCounts, showOtherLanguage } from './view.ts';
 
 /** How long the typing must rest before a search starts, in milliseconds. */
 const rest = 120;
@@ -12,12 +12,13 @@ const rest = 120;
 const pageLength = 10;
 
 /** A part of the page that the element shows, hides or fills. */
-type Part = 'plain' | 'filters' | 'clear' | 'status' | 'help' | 'help-filters' | 'more';
+type Part = 'plain' | 'filters' | 'clear' | 'status' | 'other-language' | 'help' | 'help-filters' | 'more';
 
 /**
  * The search page at work: results as one types, filters with counts, and an address that keeps both.
  * Without it the form is a plain form and the lists below it lead everywhere.
- * `data-pagefind` is the address of the index's script, `data-strings` the words to say, see {@link SearchStrings}.
+ * `data-pagefind` is the address of the index's script, `data-other-language` that of the other language's search page,
+ * `data-strings` the words to say, see {@link SearchStrings}.
  */
 class PlanSearch extends HTMLElement {
   #engine: Promise<Search> | undefined;
@@ -49,7 +50,7 @@ class PlanSearch extends HTMLElement {
     listen(this.#input, 'input', this.#type);
     listen(this.#input, 'compositionstart', () => (this.#composing = true));
     listen(this.#input, 'compositionend', this.#composed);
-    listen(this.#part('more'), 'click', () => void this.#showMore());
+    listen(this.#part('more'), 'click', this.#showMore);
     listen(this.#part('clear'), 'click', this.#clearFilters);
     listen(window, 'popstate', this.#restore);
     this.addEventListener('keydown', this.#key, { signal });
@@ -142,23 +143,24 @@ class PlanSearch extends HTMLElement {
     if (!this.#found) this.#say(this.#strings.searching);
     try {
       const found = await (await this.#open())(state);
-      const items = await this.#items(found, 0);
-      if (isNewest()) this.#show(state, found, items);
+      if (isNewest()) this.#show(state, found);
     } catch {
       this.#engine = undefined;
       if (isNewest()) this.#showNothing(this.#strings.failed);
     }
   }
 
-  #show(state: SearchState, found: Found, items: readonly HTMLLIElement[]) {
+  #show(state: SearchState, found: Found) {
     const language = document.documentElement.lang;
     const isFiltered = state.kinds.length + state.fields.length > 0;
     this.#found = found;
-    this.#results.replaceChildren(...items);
+    this.#results.replaceChildren(...this.#items(found, 0));
     showCounts(this.#form, found.counts, language);
     this.#part('filters').hidden = false;
     for (const name of ['clear', 'help-filters'] as const) this.#part(name).hidden = !isFiltered;
     this.#part('help').hidden = found.count > 0;
+    this.#part('other-language').hidden = found.count > 0 && !isForOtherLanguage(state.query, language);
+    showOtherLanguage(this.#part('other-language'), this.dataset['otherLanguage'] ?? '', state.query, this.#strings);
     this.#showRest(found);
     this.#say(sayCount(this.#strings, found, state.query, language));
   }
@@ -166,25 +168,23 @@ class PlanSearch extends HTMLElement {
   #showNothing(words: string) {
     this.#found = undefined;
     this.#results.replaceChildren();
-    for (const name of ['filters', 'help', 'more'] as const) this.#part(name).hidden = true;
+    for (const name of ['filters', 'other-language', 'help', 'more'] as const) this.#part(name).hidden = true;
     this.#say(words);
   }
 
-  async #items(found: Found, from: number): Promise<HTMLLIElement[]> {
+  #items(found: Found, from: number): HTMLLIElement[] {
     const strings = this.#strings;
-    const pages = await found.pages(from + pageLength);
-    return pages.slice(from).map((page) => resultItem(page, strings));
+    return found.pages(from, from + pageLength).map((page) => resultItem(page, strings));
   }
 
-  async #showMore() {
+  #showMore = () => {
     const found = this.#found;
     if (!found) return;
-    const items = await this.#items(found, this.#results.children.length);
-    if (found !== this.#found) return;
+    const items = this.#items(found, this.#results.children.length);
     this.#results.append(...items);
     this.#showRest(found);
     items[0]?.querySelector('a')?.focus();
-  }
+  };
 
   #showRest({ count }: Found) {
     const left = count - this.#results.children.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeQuery, readState, titleRank, writeState } from './query.ts';
+import { isForOtherLanguage, normalizeQuery, readState, titleRank, writeState } from './query.ts';
 
 const read = (text: string) => readState(new URLSearchParams(text));
 
@@ -38,6 +38,24 @@ describe('the words for the index', () => {
 
   it('keep signs that the pages keep', () => {
     expect(normalizeQuery('µg/m³')).toBe('µg/m³');
+  });
+});
+
+describe('words of the other language', () => {
+  it('are Chinese ones on an English page', () => {
+    expect(isForOtherLanguage('老字号', 'en')).toBe(true);
+    expect(isForOtherLanguage('sewage', 'en')).toBe(false);
+  });
+
+  it('are Latin ones on a Chinese page', () => {
+    expect(isForOtherLanguage('sewage', 'zh-CN')).toBe(true);
+    expect(isForOtherLanguage('老字号', 'zh-CN')).toBe(false);
+    expect(isForOtherLanguage('ISO认证', 'zh-CN')).toBe(false);
+  });
+
+  it('are not numbers and signs', () => {
+    expect(isForOtherLanguage('PM2.5', 'zh-CN')).toBe(false);
+    expect(isForOtherLanguage('75%', 'en')).toBe(false);
   });
 });
 

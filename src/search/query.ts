@@ -45,6 +45,15 @@ export const normalizeQuery = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/**
+ * Whether words are those of the other language: Chinese characters on an English page, only Latin words on a Chinese
+ * one. PM2.5 is no word. @param language the tag of the page's language.
+ */
+export function isForOtherLanguage(query: string, language: string): boolean {
+  const isChinese = /\p{Script=Han}/u.test(query);
+  return language.startsWith('zh') ? !isChinese && /[a-z]{3}/i.test(query) : isChinese;
+}
+
 /** How near a title is to the words asked for: 2 if it is the same words, 1 if it holds them as they stand, else 0. */
 export function titleRank(title: string, query: string): 0 | 1 | 2 {
   const asked = letters(query);

@@ -6,6 +6,7 @@ const strings = {
   other: '{count} results for “{query}”',
   near: 'Nearest to “{query}”: {count}',
   none: 'Nothing found for “{query}”.',
+  otherLanguage: '',
   searching: '',
   failed: '',
   more: '',

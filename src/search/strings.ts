@@ -8,6 +8,8 @@ export interface SearchStrings {
   near: string;
   /** `{query}`: no result. */
   none: string;
+  /** `{query}`: the link to the other language's search. */
+  otherLanguage: string;
   /** While the index is loading. */
   searching: string;
   /** When the index could not be loaded. */

@@ -1,8 +1,8 @@
 import type { FilterCounts } from './engine.ts';
 import type { FoundPage } from './found-page.ts';
 import type { Passage } from './passages.ts';
-import type { SearchState } from './query.ts';
-import type { SearchStrings } from './strings.ts';
+import { writeState, type SearchState } from './query.ts';
+import { fillString, type SearchStrings } from './strings.ts';
 import type { Run } from './words.ts';
 
 /** A result as a list item: title, kind and place, then each place of the page where the words stand. */
@@ -45,6 +45,12 @@ function withText(tag: 'p' | 'mark', className: string, ...words: (Node | string
   if (className !== '') element.className = className;
   element.append(...words);
   return element;
+}
+
+/** Fills a line with the way to the other language's search for the same words. @param address its page. */
+export function showOtherLanguage(line: HTMLElement, address: string, query: string, strings: SearchStrings): void {
+  const words = fillString(strings.otherLanguage, { query });
+  line.replaceChildren(linkTo(address + writeState({ query, kinds: [], fields: [] }), words));
 }
 
 /** Reads the words and the chosen filters from the form. */

@@ -54,8 +54,16 @@ describe('a text', () => {
     ]);
   });
 
+  it('has a number marked only where it stands as a whole', () => {
+    expect(markText('1280台和280台', ['280'])).toEqual([
+      { text: '1280台和', marked: false },
+      { text: '280', marked: true },
+      { text: '台', marked: false },
+    ]);
+  });
+
   it('stays as it is without needles', () => {
-    expect(markText('air', [])).toEqual([{ text: 'air', marked: false }]);
+    expect(markText('air 1', [])).toEqual([{ text: 'air 1', marked: false }]);
   });
 });
 

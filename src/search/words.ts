@@ -1,3 +1,5 @@
+import { isNumber, isSameNumber, numberPattern, numbersIn } from './numbers.ts';
+
 /** The words of a page in the order of the index, and what stands between two of them. */
 export interface PageWords {
   words: readonly string[];
@@ -45,9 +47,9 @@ export function markWords({ words, joiner }: PageWords, start: number, end: numb
   return joinRuns(runs);
 }
 
-/** Marks a word without the punctuation at its ends. */
+/** Marks a word without the punctuation at its ends. The percent sign belongs to its number. */
 function markWord(word: string): Run[] {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}%]*)$/su.exec(word) ?? [];
   return [
     { text: before, marked: false },
     { text: core, marked: true },
@@ -55,12 +57,15 @@ function markWord(word: string): Run[] {
   ];
 }
 
-/** Marks every place in a text where one of the needles stands, whatever its case. */
+/** Marks every place in a text where one of the needles stands, whatever its case. A number is marked only as a whole. */
 export function markText(text: string, needles: readonly string[]): Run[] {
-  if (needles.length === 0) return [{ text, marked: false }];
-  const longestFirst = needles.toSorted((one, other) => other.length - one.length).map(escapePattern);
-  const parts = text.split(new RegExp(`(${longestFirst.join('|')})`, 'giu'));
-  return joinRuns(parts.map((part, index) => ({ text: part, marked: index % 2 === 1 })));
+  const numbers = needles.filter(isNumber).flatMap(numbersIn);
+  const words = needles.filter((needle) => !isNumber(needle));
+  const longestFirst = words.toSorted((one, other) => other.length - one.length).map(escapePattern);
+  const parts = text.split(new RegExp(`(${[...longestFirst, numberPattern].join('|')})`, 'giu'));
+  const isWanted = (part: string) =>
+    !isNumber(part) || numbers.some((asked) => numbersIn(part).some((value) => isSameNumber(asked, value)));
+  return joinRuns(parts.map((part, index) => ({ text: part, marked: index % 2 === 1 && isWanted(part) })));
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,7 +1,8 @@
 import type { StatusKind } from '../domain/status.ts';
-import { decidingObservations } from '../domain/status.ts';
+import { decidingObservations, isDecided } from '../domain/status.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
+import type { Crumb } from '../layouts/page.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { findings } from './indicator-pages.ts';
 import { indicators, need, site, statuses } from './library.ts';
@@ -25,8 +26,8 @@ export function fieldCards(language: Language): FieldCard[] {
     const cells = indicators
       .filter((indicator) => indicator.field === field && indicator.origin === 'table')
       .map(({ id }) => need(statuses, id).kind);
-    const met = cells.filter((kind) => kind === 'met').length;
-    const unknown = cells.filter((kind) => kind === 'no-figure' || kind === 'other-basis').length;
+    const met = cells.filter((kind) => kind === 'met' || kind === 'met-early').length;
+    const unknown = cells.filter((kind) => !isDecided(kind)).length;
     return {
       name: fieldName(field, language),
       href: `${pagePath(language, 'indicators')}#field-${field}`,
@@ -48,3 +49,7 @@ export const chartsForHome = (language: Language): { indicator: Indicator; href:
       href: pagePath(language, 'indicators', indicator.id),
       finding: findings(indicator, language)[0] ?? '',
     }));
+
+/** The subjects that the front page offers to readers who do not search. */
+export const subjectLinks = (language: Language): Crumb[] =>
+  site.subjects.map(({ label, path }) => ({ label: label[language], href: pagePath(language, ...path.split('/')) }));

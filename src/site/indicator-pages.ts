@@ -15,7 +15,7 @@ export interface ObservationRow {
   /** The number alone, for machines. */
   number: number;
   value: string;
-  /** How exact it is, in words, where it is not exact. */
+  /** What limits it, where neither the value nor the period says so. */
   exactness?: string;
   basis: string;
   working?: string;
@@ -37,15 +37,22 @@ const sourceLink = (id: string, language: Language): Crumb => ({
   label: sourceTitle(need(sources, id), language),
 });
 
+/** That a value is for a part only, in words; the value itself says "at least" and "about". */
+function limitWords({ qualifier, period }: Observation, language: Language): string | undefined {
+  const isUnsaid = qualifier === 'part-area' || (qualifier === 'part-year' && !period.label);
+  return isUnsaid ? useStrings(language)(`qualifier.${qualifier}`) : undefined;
+}
+
 function observationRow(indicator: Indicator, observation: Observation, language: Language): ObservationRow {
-  const { qualifier, working, remark } = observation;
+  const { working, remark } = observation;
+  const exactness = limitWords(observation, language);
   const basis = indicator.bases.find(({ id }) => id === observation.basis);
   return {
     id: observation.id,
     period: periodWords(observation, language),
     number: observation.value,
     value: valueWords(indicator, observation, language),
-    ...(qualifier === 'exact' ? {} : { exactness: useStrings(language)(`qualifier.${qualifier}`) }),
+    ...(exactness ? { exactness } : {}),
     basis: basis?.label[language] ?? observation.basis,
     ...(working ? { working: working[language] } : {}),
     ...(remark ? { remark: remark[language] } : {}),

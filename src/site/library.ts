@@ -6,6 +6,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
+import type { RegisterEntry } from '../schemas/register.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TargetTable } from '../schemas/unit.ts';
@@ -60,6 +61,9 @@ export const notes: readonly Note[] = withIds(await getCollection('notes')).toSo
 
 /** The glossary. */
 export const terms: readonly Term[] = inFileOrder(await getCollection('glossary'));
+
+/** The numbers of the plan's text that no indicator's link claims. */
+export const register: readonly RegisterEntry[] = inFileOrder(await getCollection('register'));
 
 const texts: ReadonlyMap<string, Block[]> = new Map(
   (await getCollection('texts')).map(({ id, body }) => [id, parseBlocks(body ?? '').blocks]),

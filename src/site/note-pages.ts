@@ -1,10 +1,12 @@
-import { otherLanguage } from '../i18n/index.ts';
+import { otherLanguage, useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
-import { need, sources } from './library.ts';
-import { placePath, placeTitle } from './places.ts';
+import { displayTitle, printedHeading, type UnitNode } from '../domain/outline.ts';
+import { need, notes, outline, sources } from './library.ts';
+import { partOf, placePath, placeTitle, unitAt } from './places.ts';
+import type { Entry } from './plan-pages.ts';
 
 /** A note on the text as it stands in a list of notes. */
 export interface NoteEntry {
@@ -42,3 +44,32 @@ export function noteEntry(note: Note, language: Language): NoteEntry {
     sources: note.sources.map((id) => need(sources, id)),
   };
 }
+
+/** The notes on one part of the plan. */
+export interface NoteGroup {
+  id: string;
+  title: string;
+  notes: NoteEntry[];
+}
+
+/** Whether a note stands, or stands first, in a part of the plan. */
+const isIn = (part: UnitNode, { places: [first] }: Note): boolean =>
+  first !== undefined && partOf(unitAt(first)) === part;
+
+/** The notes by the part of the plan in which they stand first, in the order of the plan. */
+export const noteGroups = (language: Language): NoteGroup[] =>
+  outline.top
+    .map((part) => ({
+      id: part.id,
+      title: printedHeading(part, language) ?? displayTitle(part, language),
+      notes: notes.filter((note) => isIn(part, note)).map((note) => noteEntry(note, language)),
+    }))
+    .filter((group) => group.notes.length > 0);
+
+/** The contents of the page of notes: the parts of the plan with how many notes each has. */
+export const noteContents = (groups: readonly NoteGroup[], language: Language): Entry[] =>
+  groups.map(({ id, title, notes: { length } }) => ({
+    href: `#${id}`,
+    label: title + useStrings(language)('site.aside', { words: length }),
+    children: [],
+  }));

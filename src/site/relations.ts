@@ -1,4 +1,4 @@
-import { columnsOf, type TaskNode, type UnitNode } from '../domain/outline.ts';
+import { columnsOf, withDescendants, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
@@ -17,10 +17,6 @@ export const tasksOf = (indicator: Indicator): TaskNode[] =>
 export const indicatorsOf = (unit: UnitNode): Indicator[] =>
   (unit.indicators ?? []).map((id) => need(indicatorsById, id));
 
-/** The updates about a task, newest first. */
-export const updatesOfTask = (task: string, language: Language): UpdateView[] =>
-  updatesIn(language).filter(({ data }) => data.tasks.includes(task));
-
 /** The updates about an indicator, newest first. */
 export const updatesOfIndicator = (indicator: string, language: Language): UpdateView[] =>
   updatesIn(language).filter(({ data }) => data.indicators.includes(indicator));
@@ -28,6 +24,15 @@ export const updatesOfIndicator = (indicator: string, language: Language): Updat
 /** The columns that stand elsewhere in the plan but are about this unit. */
 export const columnsElsewhere = (unit: UnitNode): UnitNode[] =>
   columnsOf(unit, outline).filter((column) => column.parent !== unit.id);
+
+/** All whose words a task's page shows: the task and its columns elsewhere, with their parts. */
+const unitsOfTask = (task: TaskNode): UnitNode[] => [task, ...columnsElsewhere(task)].flatMap(withDescendants);
+
+/** The updates about a task or one of its parts, newest first. */
+export function updatesOfTask(task: TaskNode, language: Language): UpdateView[] {
+  const ids = new Set(unitsOfTask(task).map(({ id }) => id));
+  return updatesIn(language).filter(({ data }) => data.tasks.some((id) => ids.has(id)));
+}
 
 /** The notes that concern an indicator: those at its place in the plan and those it names itself, in the order of the plan. */
 export const notesOf = (indicator: Indicator): Note[] =>
@@ -37,12 +42,12 @@ export const notesOf = (indicator: Indicator): Note[] =>
 export const sourcesOfIndicator = (indicator: Indicator): Source[] =>
   [...new Set(indicator.observations.flatMap((observation) => observation.sources))].map((id) => need(sources, id));
 
-/** The documents on which what a task page says rests: notes on its text and updates about it. */
+/** The documents on which what a task page says rests: notes on its text and that of its parts, and updates about it. */
 export function sourcesOfTask(task: TaskNode, language: Language): Source[] {
-  const places = [task.id, ...blocksOf(task.id, 'en').map((block) => block.id)];
+  const places = unitsOfTask(task).flatMap(({ id }) => [id, ...blocksOf(id, 'en').map((block) => block.id)]);
   const ids = [
     ...places.flatMap((place) => notesAt(place).flatMap((note) => note.sources)),
-    ...updatesOfTask(task.id, language).flatMap(({ data }) => data.sources),
+    ...updatesOfTask(task, language).flatMap(({ data }) => data.sources),
   ];
   return [...new Set(ids)].map((id) => need(sources, id));
 }

@@ -17,12 +17,13 @@ const inTable = indicators.filter(({ origin }) => origin === 'table');
 /** How many targets the table has. */
 export const targetCount = inTable.length;
 
-/** The targets of the table counted by status, every status listed. */
+/** The targets of the table counted by status: met and not met always, the others where there are any. */
 export function statusCounts(language: Language, field?: string): StatusCount[] {
   const t = useStrings(language);
   const chosen = inTable.filter((indicator) => field === undefined || indicator.field === field);
   const counts = countStatuses(chosen.map(({ id }) => need(statuses, id)));
-  return statusKinds.map((kind) => ({
+  const listed = statusKinds.filter((kind) => counts[kind] > 0 || kind === 'met' || kind === 'not-met');
+  return listed.map((kind) => ({
     kind,
     words: t(`status.${kind}`, { year: site.period.end }),
     count: counts[kind],

@@ -5,7 +5,7 @@ import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { need, outline, site, statuses } from './library.ts';
-import type { StatusKind } from '../domain/status.ts';
+import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
 import { pagePath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
 
@@ -39,15 +39,18 @@ const valueWithPeriod = (indicator: Indicator, observation: Observation, languag
   });
 
 /** The figure of an indicator's line. */
-function figureWords(indicator: Indicator, language: Language): Pick<IndicatorLine, 'latest' | 'decides' | 'later'> {
+export function figureWords(
+  indicator: Indicator,
+  status: Status,
+  language: Language,
+): Pick<IndicatorLine, 'latest' | 'decides' | 'later'> {
   const t = useStrings(language);
-  const status = need(statuses, indicator.id);
   const latest = latestObservation(indicator);
-  if (status.kind === 'met' || status.kind === 'not-met') {
+  if ('by' in status) {
     const facts = { value: valueWords(indicator, status.by, language), period: periodWords(status.by, language) };
     return {
       latest: t('indicators.decided', { ...facts, grade: t(`grade.${status.by.grade}`) }),
-      decides: true,
+      decides: isDecided(status.kind),
       ...(latest && latest.period.year > indicator.target.year
         ? { later: valueWithPeriod(indicator, latest, language) }
         : {}),
@@ -66,7 +69,7 @@ export function indicatorLine(indicator: Indicator, language: Language): Indicat
     name: indicator.name[language],
     status: need(statuses, indicator.id).kind,
     statusWords: statusWords(indicator, language),
-    ...figureWords(indicator, language),
+    ...figureWords(indicator, need(statuses, indicator.id), language),
     target: targetWords(indicator, language),
     indicator,
   };

@@ -41,6 +41,10 @@ export const pageKinds: readonly string[] = [
   'notes/',
   'glossary/',
   'sources/',
+  ...tree.sources.entries.slice(0, 1).map(({ id }) => `sources/${id}/`),
+  'register/',
+  'unknown/',
+  ...(tree.site ? [`as-of/${tree.site.data.period.end}/`] : []),
   ...tree.pages.en.entries.filter(({ id }) => id !== 'home').map(({ id }) => `${id}/`),
 ];
 

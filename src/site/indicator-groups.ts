@@ -1,0 +1,40 @@
+import { statusKinds, type StatusKind } from '../domain/status.ts';
+import { useStrings } from '../i18n/index.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { indicators, site } from './library.ts';
+import { fieldName, indicatorLine, type IndicatorLine } from './task-pages.ts';
+
+/** The indicators of a field from one origin, ready to be listed. */
+export interface IndicatorGroup {
+  /** The id of its heading. */
+  id: string;
+  name: string;
+  lines: IndicatorLine[];
+}
+
+/** The indicators of an origin, grouped by field in the order of the site; fields without any are left out. */
+export function indicatorGroups(origin: Indicator['origin'], language: Language): IndicatorGroup[] {
+  const order = origin === 'table' ? site.targetFields : site.fields.map(({ id }) => id);
+  const chosen = indicators.filter((indicator) => indicator.origin === origin);
+  return order
+    .map((field) => ({
+      id: origin === 'table' ? `field-${field}` : `text-${field}`,
+      name: fieldName(field, language),
+      lines: chosen.filter((indicator) => indicator.field === field).map((one) => indicatorLine(one, language)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** The indicators by status, those of the table first. */
+export function indicatorsByStatus(language: Language): { kind: StatusKind; words: string; lines: IndicatorLine[] }[] {
+  const t = useStrings(language);
+  const all = indicators.map((indicator) => indicatorLine(indicator, language));
+  return statusKinds
+    .map((kind) => ({
+      kind,
+      words: t(`status.${kind}`, { year: site.period.end }),
+      lines: all.filter(({ status }) => status === kind),
+    }))
+    .filter(({ kind, lines }) => lines.length > 0 || kind === 'met' || kind === 'not-met');
+}

@@ -1,0 +1,95 @@
+import { formatDate } from '../domain/format.ts';
+import { sourceTitle } from '../domain/source.ts';
+import { periodWords, valueWords } from '../i18n/findings.ts';
+import { useStrings } from '../i18n/index.ts';
+import type { Crumb } from '../layouts/page.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import type { Source } from '../schemas/source.ts';
+import { indicators, notes, sources } from './library.ts';
+import { pagePath } from './paths.ts';
+import { updatesIn } from './updates.ts';
+
+/** A figure that rests on a source. */
+export interface RestingFigure {
+  id: string;
+  indicator: Crumb;
+  period: string;
+  value: string;
+  /** The place of the figure on its indicator's page. */
+  href: string;
+}
+
+/** Everything on the site that rests on one source. */
+export interface Resting {
+  figures: RestingFigure[];
+  /** What the source says of targets, in its own words. */
+  words: { indicator: Crumb; text: string }[];
+  notes: Crumb[];
+  updates: Crumb[];
+}
+
+/** The address of a source's own page. */
+export const sourcePath = (id: string, language: Language): string => pagePath(language, 'sources', id);
+
+const indicatorLink = ({ id, name }: (typeof indicators)[number], language: Language): Crumb => ({
+  href: pagePath(language, 'indicators', id),
+  label: name[language],
+});
+
+const figuresOn = (source: string, language: Language): RestingFigure[] =>
+  indicators.flatMap((indicator) =>
+    indicator.observations
+      .filter((observation) => observation.sources.includes(source))
+      .map((observation) => {
+        const link = indicatorLink(indicator, language);
+        return {
+          id: observation.id,
+          indicator: link,
+          period: periodWords(observation, language),
+          value: valueWords(indicator, observation, language),
+          href: `${link.href}#${observation.id}`,
+        };
+      }),
+  );
+
+const wordsOf = (source: string, language: Language): Resting['words'] =>
+  indicators.flatMap((indicator) =>
+    indicator.official
+      .filter((word) => word.source === source)
+      .map(({ text }) => ({ indicator: indicatorLink(indicator, language), text: text[language] })),
+  );
+
+/** Everything on the site that rests on a source. */
+export const restingOn = (source: string, language: Language): Resting => ({
+  figures: figuresOn(source, language),
+  words: wordsOf(source, language),
+  notes: notes
+    .filter((note) => note.sources.includes(source))
+    .map(({ id, title }) => ({ href: `${pagePath(language, 'notes')}#${id}`, label: title[language] })),
+  updates: updatesIn(language)
+    .filter(({ data }) => data.sources.includes(source))
+    .map(({ id, data }) => ({ href: pagePath(language, 'updates', id), label: data.title })),
+});
+
+/** The date of a source in words, with what is to be said of it. */
+export function dateWords({ published, publishedRemark }: Source, language: Language): string {
+  const t = useStrings(language);
+  const date = published ? formatDate(published, language) : t('source.undated');
+  return date + (publishedRemark ? t('site.aside', { words: publishedRemark[language] }) : '');
+}
+
+/** A sentence on the source for search engines and shared links. */
+export const sourceDescription = (source: Source, language: Language): string =>
+  useStrings(language)('source.description', {
+    publisher: source.publisher[language],
+    date: source.published ? formatDate(source.published, language) : useStrings(language)('source.undated'),
+  });
+
+/** A route for each source in each language. */
+export const sourceRoutes = () =>
+  languages.flatMap((language) =>
+    [...sources.values()].map((source) => ({
+      params: { lang: language, id: source.id },
+      props: { page: { language, source, title: sourceTitle(source, language) } },
+    })),
+  );
