@@ -47,13 +47,21 @@ async function violations(paths: readonly string[], screen: BrowserContextOption
   return found;
 }
 
+/** The pages of single sources are made by one template: of each language a few stand for all but in the full run. */
+const isOneOfMany = (path: string, place: number, all: readonly string[]): boolean => {
+  const [, language = '', folder, id] = path.split('/');
+  if (isFull || folder !== 'sources' || !id) return false;
+  return place >= all.findIndex((other) => other.startsWith(`/${language}/sources/`)) + 6;
+};
+
 describe('every page is accessible', () => {
-  test.for(Object.entries(screens))('on %s', { timeout: 600_000 }, async ([, screen]) => {
+  test.for(Object.entries(screens))('on %s', { timeout: 1_500_000 }, async ([, screen]) => {
+    const pages = listPages().filter((path, place, all) => !isOneOfMany(path, place, all));
     const found: string[] = [];
-    await inTurns(listPages(), 3, async (paths) => {
+    await inTurns(pages, 3, async (paths) => {
       found.push(...(await violations(paths, screen)));
     });
-    console.log(`${found.length} violations on ${listPages().length} pages.`);
+    console.log(`${found.length} violations on ${pages.length} pages.`);
     expect(found).toEqual([]);
   });
 });

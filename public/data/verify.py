@@ -2,7 +2,6 @@
 """Works out again, from the published figures alone, what this site says of each target of the plan.
 
     python3 verify.py [FOLDER]   FOLDER holds progress.json; by default the folder of this program
-
 It needs Python 3.8 or newer and nothing else. It reads what the plan asks and which figures were found, applies the
 rules below, and only then looks at the results in the file. It prints each difference and the counts.
 Exit code: 0 if nothing differs, 1 if something differs or the file cannot be read.
@@ -97,7 +96,8 @@ def schedule(indicator):
     more, half_a_step = latest["value"] - expected, Fraction(1, 2) / 10 ** int(indicator["decimals"])
     # Half a step of the last published decimal, or less, is no difference. Where less is asked, less is ahead.
     kind = "on" if abs(more) <= half_a_step else "ahead" if (more > 0) == (way > 0) else "behind"
-    distance = 0 if satisfies(target, latest["value"]) else abs(target["value"] - latest["value"])
+    goal = min(max(latest["value"], target["value"]), target.get("max", target["value"]))
+    distance = 0 if satisfies(target, latest["value"]) else abs(goal - latest["value"])
     pace = distance / max(target["year"] - latest["year"], 1)
     share = (latest["value"] - base["value"]) / way
     return {"kind": kind, "by": latest["id"], "expected": expected, "distance": distance, "pace": pace, "share": share}

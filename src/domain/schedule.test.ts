@@ -66,6 +66,15 @@ describe('on the straight path', () => {
     expect(decideSchedule(found([2033, 85]))).toMatchObject({ kind: 'ahead', distance: 0, pace: 0, share: 1.125 });
   });
 
+  test('a range that is overshot lacks the way back to its upper value', () => {
+    const { target } = exampleIndicator();
+    const range = planned({
+      target: { ...target, kind: 'range', max: 90 },
+      observations: [exampleObservation(2034, 95)],
+    });
+    expect(decideSchedule(range)).toMatchObject({ distance: 5 });
+  });
+
   test('where less is better, lower is ahead', () => {
     const { target } = exampleIndicator();
     const falling = planned({

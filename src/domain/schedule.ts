@@ -28,6 +28,10 @@ function latestExact(indicator: Indicator, after: number): Observation | undefin
     .findLast(({ period }) => period.year <= indicator.target.year);
 }
 
+/** The value that is still to be reached: the target's, or the upper one of a range that was overshot. */
+const nearestGoal = ({ value, max = value }: Indicator['target'], reached: number): number =>
+  reached > max ? max : value;
+
 /** A number without the dust of computing with fractions. */
 const tidy = (value: number): number => Number(value.toFixed(6));
 
@@ -44,9 +48,9 @@ export function decideSchedule(indicator: Indicator): Schedule {
   if (!by) return { kind: 'not-computed', reason: 'no-figure' };
   const way = target.value - baseline.value;
   const expected = baseline.value + (way * (by.period.year - baseline.year)) / (target.year - baseline.year);
-  const lead = Math.sign(way) * (by.value - expected);
+  const lead = tidy(Math.sign(way) * (by.value - expected));
   const tolerance = 0.5 * 10 ** -unit.decimals;
-  const missing = satisfies(target, by.value) ? 0 : Math.abs(target.value - by.value);
+  const missing = satisfies(target, by.value) ? 0 : Math.abs(nearestGoal(target, by.value) - by.value);
   const years = target.year - by.period.year;
   return {
     kind: Math.abs(lead) <= tolerance ? 'on' : lead > 0 ? 'ahead' : 'behind',

@@ -324,7 +324,6 @@ export const en = {
   'source.description': '{publisher}, {date}. What on this site rests on this document, and how far it can be trusted.',
   'source.facts': 'About the document',
   'source.original-title': 'Title as published',
-  'source.translated-title': 'Title in English, translated for this site',
   'source.publisher': 'Publisher',
   'source.date': 'Date',
   'source.grade': 'How far it can be trusted',

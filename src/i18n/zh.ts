@@ -310,7 +310,6 @@ export const zh = {
   'source.description': '{publisher}，{date}。本站依据该文献刊载的内容及其可信程度。',
   'source.facts': '文献信息',
   'source.original-title': '原标题',
-  'source.translated-title': '中文标题（本站译）',
   'source.publisher': '发布单位',
   'source.date': '发布日期',
   'source.grade': '可信程度',

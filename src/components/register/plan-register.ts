@@ -36,6 +36,8 @@ class PlanRegister extends HTMLElement {
   disconnectedCallback() {
     this.#leaving.abort();
     window.clearTimeout(this.#timer);
+    for (const { element } of this.#rows) element.hidden = false;
+    this.querySelector('tbody')?.append(...this.#rows.map(({ element }) => element));
     for (const head of this.#heads) {
       head.textContent = head.querySelector('button')?.textContent ?? head.textContent;
       head.removeAttribute('aria-sort');
@@ -102,7 +104,10 @@ class PlanRegister extends HTMLElement {
     this.#state = readState(location.search);
     for (const name of choices) {
       const control = this.#control(name);
-      if (control) control.value = this.#state[name];
+      if (!control) continue;
+      control.value = this.#state[name];
+      // An address may hold a value that there is none of: then nothing is chosen.
+      this.#state = { ...this.#state, [name]: control.value };
     }
     this.#show();
   };
