@@ -1,4 +1,4 @@
-import { isTask, placeNumber, printedHeading, type UnitNode } from '../domain/outline.ts';
+import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
@@ -102,6 +102,3 @@ export function planContents(language: Language): ContentsPart[] {
     };
   });
 }
-
-/** A unit's place in words for search results and crumbs: its number in the plan. */
-export const placeWords = (unit: UnitNode, language: Language): string => placeNumber(unit, language);
