@@ -1,8 +1,8 @@
 /**
  * Makes the search index of the built site: `node scripts/index-search.ts [dist]`.
- * Writes `dist/pagefind/` and prints how many pages of each language are searched. Exits with 1 if anything fails.
+ * Writes `dist/search/` and prints how many pages of each language are searched. Exits with 1 if anything fails.
  */
-import { indexSite } from './lib/index-site.ts';
+import { indexSite } from './lib/search/index-site.ts';
 
 const folder = process.argv[2] ?? 'dist';
 

@@ -1,5 +1,11 @@
 import { readState, writeState, type SearchState } from './query.ts';
 
+/** Where a reader was in the results: how many were shown, and how far down the page was scrolled, in pixels. */
+export interface Place {
+  shown: number;
+  scroll: number;
+}
+
 /**
  * Keeps the search in the address. Typing only replaces the present entry of the history;
  * a kept search gets its own entry, and Back then leads to what was kept before it, not to half-typed words.
@@ -11,6 +17,17 @@ export class AddressKeeper {
   read(): SearchState {
     this.#kept = window.location.href;
     return readState(new URLSearchParams(window.location.search));
+  }
+
+  /** Where the reader left the results of the present address, if they were left. */
+  get place(): Place | undefined {
+    const place = (history.state ?? {}) as Partial<Place>;
+    return place.shown === undefined ? undefined : { shown: place.shown, scroll: place.scroll ?? 0 };
+  }
+
+  /** Notes where the reader leaves the results, for coming back. */
+  leave(place: Place): void {
+    history.replaceState(place, '');
   }
 
   /** Shows a state in the address for the time being. */

@@ -1,76 +1,107 @@
-import { bestPages, judgePage, type Candidate, type FoundPage, type PagefindPage } from './found-page.ts';
-import { normalizeQuery, type SearchState } from './query.ts';
-
-/** How many results each value of a filter has: `{ kind: { task: 12 }, field: { service: 3 } }`. */
-export type FilterCounts = Readonly<Record<'kind' | 'field', Readonly<Record<string, number>>>>;
-
-/** What a search has found. */
-export interface Found {
-  count: number;
-  /** Whether the results have all the words asked for. If none has, the results are the nearest. */
-  complete: boolean;
-  /** For each filter, what the results would be with the other filter as it is. */
-  counts: FilterCounts;
-  /** The results from one up to another, the best first. */
-  pages(from: number, to: number): FoundPage[];
-}
-
-/** Searches the index. */
-export type Search = (state: SearchState) => Promise<Found>;
-
-interface PagefindResult {
-  /** The positions of the words found. */
-  words: readonly number[];
-  data(): Promise<PagefindPage>;
-}
+import type { Hits, WordIndex } from './ask.ts';
+import type { FactTable, PageText, SearchFacts } from './facts.ts';
 
 /** The part of Pagefind's own script that is used here. */
 export interface Pagefind {
-  options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+  search(query: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
 
-/** Titles weigh more than the text, the place hardly at all, and a word that a long page repeats little more than once. */
-const ranking = { metaWeights: { title: 12, place: 0.1 }, termFrequency: 0.4, termSaturation: 1.2 };
+/** The script that Pagefind writes beside the index. */
+interface PagefindScript {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+}
 
-/** Loads Pagefind's script, which is written after the build and so cannot be bundled. */
-const loadScript = (address: string): Promise<Pagefind> => import(/* @vite-ignore */ address) as Promise<Pagefind>;
+/** How files are fetched and scripts loaded; a test gives its own. */
+export interface Loading {
+  json(address: string): Promise<unknown>;
+  script(address: string): Promise<PagefindScript>;
+}
+
+/** The searched pages of a language: the index of their words, their facts, and the text of each. */
+export interface Engine {
+  index: WordIndex;
+  facts: FactTable;
+  /** Fetches what every search for words needs, before one is asked for. */
+  prepare(): void;
+  textOf(page: number): Promise<PageText>;
+  /** All words in letters that stand on the pages, in alphabetical order. */
+  words(): Promise<readonly string[]>;
+  /** The traditional characters whose simplified ones stand on the pages, in pairs with these. */
+  characterPairs(): Promise<string>;
+}
+
+const inBrowser: Loading = {
+  json: async (address) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} at ${address}`);
+    return response.json() as Promise<unknown>;
+  },
+  // The script is written after the build, so it cannot be bundled.
+  script: (address) => import(/* @vite-ignore */ address) as Promise<PagefindScript>,
+};
 
 /**
- * Opens the index of the page's language. @param address the address of `pagefind.js`.
+ * Opens the index of a language. This is the only place that knows Pagefind.
+ * @param folder its address, with a slash at its end.
  * @throws Error if the index is not there, as when the site has not been built.
  */
-export async function openEngine(address: string, load = loadScript): Promise<Search> {
-  const pagefind = await load(address);
-  await pagefind.options({ ranking });
-  return (state) => search(pagefind, state);
-}
-
-/**
- * The index finds too much: `business` for `bus`, 28.0 for 280. So the text of every page that it offers is read,
- * about 1 KB each and each only once, and the results and filters count what is left.
- */
-async function search(pagefind: Pagefind, state: SearchState): Promise<Found> {
-  const query = normalizeQuery(state.query);
-  const { results } = await pagefind.search(query);
-  const offered = await Promise.all(results.map(async ({ words, data }) => judgePage(await data(), words, query)));
-  const best = bestPages(offered);
-  const [ofKinds, ofFields] = [chosen(best, 'kind', state.kinds), chosen(best, 'field', state.fields)];
-  const found = ofKinds.filter((page) => ofFields.includes(page));
+export async function openEngine(folder: string, loading = inBrowser): Promise<Engine> {
+  const json = <Data>(name: string) => loading.json(folder + name) as Promise<Data>;
+  // A worker of its own would have to load the same script once more.
+  const open = async () =>
+    (await loading.script(`${folder}pagefind.js`)).createInstance({ basePath: folder, noWorker: true });
+  const pagefind = once(open);
+  const facts = await json<FactTable>('facts.json');
   return {
-    count: found.length,
-    complete: best.every(({ coverage }) => coverage !== 'some'),
-    counts: { kind: tally(ofFields, 'kind'), field: tally(ofKinds, 'field') },
-    pages: (from, to) => found.slice(from, to).map((page) => page.show()),
+    index: wordIndex(pagefind, facts),
+    facts,
+    prepare: () => void pagefind().catch(() => undefined),
+    textOf: remember((page: number) => json<PageText>(`texts/${page}.json`)),
+    words: once(() => json<readonly string[]>('words.json')),
+    characterPairs: once(() => json<string>('characters.json')),
   };
 }
 
-/** The pages with one of the values chosen for a filter; all of them if none is chosen. */
-const chosen = (pages: readonly Candidate[], filter: 'kind' | 'field', values: readonly string[]): Candidate[] =>
-  pages.filter((page) => values.length === 0 || values.includes(page[filter]));
+function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable): WordIndex {
+  const pages = new Map(facts.ids.map((id, page) => [id, page]));
+  const search = remember(async (query: string) => hitsOf((await (await pagefind()).search(query)).results, pages));
+  const { values, of } = facts.facets.kind;
+  return {
+    lengths: facts.lengths,
+    isSide: (page) => (of[page] ?? []).some((kind) => sideKinds.has(values[kind] ?? '')),
+    together: async (keys) => (keys.length === 0 ? new Map() : search(`"${keys.join(' ')}"`)),
+    beginning: (key) => search(key),
+  };
+}
 
-function tally(pages: readonly Candidate[], filter: 'kind' | 'field'): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { [filter]: value } of pages) if (value !== '') counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
+/** The kinds of pages that tell where things come from. */
+const sideKinds: ReadonlySet<string> = new Set(['source', 'about'] satisfies SearchFacts['kind'][]);
+
+/** The id of a result begins with the index's language. */
+const hitsOf = (
+  results: readonly { id: string; words: readonly number[] }[],
+  pages: ReadonlyMap<string, number>,
+): Hits =>
+  new Map(
+    results.flatMap(({ id, words }) => {
+      const page = pages.get(id.slice(id.indexOf('_') + 1));
+      return page === undefined ? [] : [[page, words.length] as const];
+    }),
+  );
+
+/** Fetches what was asked for once and keeps it; what failed is asked for again. */
+function remember<Key, Value>(fetchOne: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const kept = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = kept.get(key) ?? fetchOne(key);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known;
+  };
+}
+
+/** Fetches something the first time that it is asked for. */
+function once<Value>(fetchIt: () => Promise<Value>): () => Promise<Value> {
+  const kept = remember<string, Value>(fetchIt);
+  return () => kept('');
 }

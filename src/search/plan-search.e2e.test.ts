@@ -74,12 +74,13 @@ describe('the filters', () => {
     const { page } = await open('/en/search/?q=quality');
     await waitForResults(page);
     const all = await status(page).textContent();
+    await page.locator('.facet summary').first().click();
     await page.getByRole('checkbox', { name: /^Indicator/ }).check();
     await page.waitForURL(/kind=indicator/);
     await expect.poll(() => status(page).textContent()).not.toBe(all);
     await page.goBack();
     await expect.poll(() => status(page).textContent()).toBe(all);
-    expect(await page.getByRole('checkbox', { name: /^Indicator/ }).isChecked()).toBe(false);
+    expect(await page.locator('input[value="indicator"]').isChecked()).toBe(false);
   });
 
   it('show how many results each has', async () => {
@@ -134,11 +135,11 @@ describe('without its script or its index', () => {
     const { page } = await open('/en/search/?q=soil', { javaScriptEnabled: false });
     expect(await page.locator('.search-plain').isVisible()).toBe(true);
     expect(await page.locator('.search-lists a').count()).toBeGreaterThan(5);
-    expect(await page.locator('.search-filters').isVisible()).toBe(false);
+    expect(await page.locator('.search-options').isVisible()).toBe(false);
   });
 
   it('says in plain words that the search could not be loaded', async () => {
-    const { page } = await open('/en/search/?q=soil', {}, '**/pagefind/**');
+    const { page } = await open('/en/search/?q=soil', {}, '**/search/en/**');
     await expect.poll(() => status(page).textContent()).toMatch(/could not be loaded/);
   });
 });

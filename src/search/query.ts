@@ -1,49 +1,52 @@
-import { holdsWords } from './terms.ts';
-import { letters } from './words.ts';
+import { facetNames, forEachFacet, type FacetName } from './facts.ts';
 
-/** What a reader asks for: the words and the chosen filters. The address of the search page holds exactly this. */
+/** In what order results stand: the best first, as in the plan, the newest first, or the most numbers promised first. */
+export const sortings = ['relevance', 'plan', 'newest', 'commitments'] as const;
+
+/** In what order results stand. */
+export type Sorting = (typeof sortings)[number];
+
+/** For each facet the chosen values. None means all. */
+export type Chosen = Readonly<Record<FacetName, readonly string[]>>;
+
+/** What a reader asks for. The address of the page holds exactly this. */
 export interface SearchState {
   /** The words as typed, without spaces around them. */
   query: string;
-  /** The chosen kinds of pages. Empty means every kind. */
-  kinds: readonly string[];
-  /** The chosen fields, by id. Empty means every field. */
-  fields: readonly string[];
+  chosen: Chosen;
+  sorting: Sorting;
 }
 
-/** Reads the state from an address's query, `?q=…&kind=…&field=…`. A repeated filter counts once. */
+/** Nothing chosen. */
+export const noChoice: Chosen = forEachFacet(() => []);
+
+/** Reads the state from an address's query, `?q=…&kind=…&sort=…`. A repeated value counts once. */
 export function readState(parameters: URLSearchParams): SearchState {
+  const sorting = sortings.find((one) => one === parameters.get('sort')) ?? 'relevance';
   return {
     query: (parameters.get('q') ?? '').trim(),
-    kinds: listed(parameters, 'kind'),
-    fields: listed(parameters, 'field'),
+    chosen: forEachFacet((name) => valuesOf(parameters, name)),
+    sorting,
   };
 }
 
-const listed = (parameters: URLSearchParams, name: string): string[] => [
+const valuesOf = (parameters: URLSearchParams, name: string): string[] => [
   ...new Set(parameters.getAll(name).filter((value) => value !== '')),
 ];
 
 /** Writes the state as an address's query, with its question mark. Nothing asked for gives an empty string. */
-export function writeState({ query, kinds, fields }: SearchState): string {
+export function writeState({ query, chosen, sorting }: SearchState): string {
   const parameters = new URLSearchParams([
     ...(query === '' ? [] : [['q', query]]),
-    ...kinds.map((kind) => ['kind', kind]),
-    ...fields.map((field) => ['field', field]),
+    ...facetNames.flatMap((name) => chosen[name].map((value) => [name, value])),
+    ...(sorting === 'relevance' ? [] : [['sort', sorting]]),
   ]);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/**
- * The words as the index wants them: full-width letters, digits and signs made half-width, spaces in order.
- * Only those: NFKC of the whole text would also turn `³` into `3` and `µ` into another letter, and the pages keep them.
- */
-export const normalizeQuery = (text: string): string =>
-  text
-    .replace(/[\u3000\uFF00-\uFFEF]+/g, (wide) => wide.normalize('NFKC'))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Whether anything is chosen. */
+export const isNarrowed = (chosen: Chosen): boolean => facetNames.some((name) => chosen[name].length > 0);
 
 /**
  * Whether words are those of the other language: Chinese characters on an English page, only Latin words on a Chinese
@@ -52,11 +55,4 @@ export const normalizeQuery = (text: string): string =>
 export function isForOtherLanguage(query: string, language: string): boolean {
   const isChinese = /\p{Script=Han}/u.test(query);
   return language.startsWith('zh') ? !isChinese && /[a-z]{3}/i.test(query) : isChinese;
-}
-
-/** How near a title is to the words asked for: 2 if it is the same words, 1 if it holds them as they stand, else 0. */
-export function titleRank(title: string, query: string): 0 | 1 | 2 {
-  const asked = letters(query);
-  if (asked !== '' && letters(title) === asked) return 2;
-  return holdsWords(title, query) ? 1 : 0;
 }

@@ -14,7 +14,8 @@ afterEach(() => rm(site, { recursive: true }));
 
 async function addPage(path: string, lang: string, attribute: string) {
   await mkdir(join(site, path), { recursive: true });
-  const html = `<html lang="${lang}"><body><main ${attribute}><h1>A title</h1></main></body></html>`;
+  const head = attribute ? `<meta name="search-facts" content='{"kind":"task"}'>` : '';
+  const html = `<html lang="${lang}"><head>${head}</head><body><main ${attribute}><h1>A title</h1></main></body></html>`;
   await writeFile(join(site, path, 'index.html'), html);
 }
 
@@ -25,14 +26,31 @@ it('counts the searched pages of each language and leaves out the others', async
   await addPage('en/search', 'en', '');
   expect(await indexSite(site)).toEqual([
     { language: 'en', pages: 2 },
-    { language: 'zh-cn', pages: 1 },
+    { language: 'zh', pages: 1 },
   ]);
 });
 
-it('publishes no search box but the site’s own', async () => {
+it('publishes of Pagefind only what the search asks for', async () => {
   await addPage('en/one', 'en', 'data-pagefind-body');
   await indexSite(site);
-  expect((await readdir(join(site, 'pagefind'))).filter((name) => /ui|highlight/.test(name))).toEqual([]);
+  const names = await readdir(join(site, 'search/en'));
+  expect(names.map((name) => name.replace(/qaa_\w+/, 'ID')).toSorted()).toEqual([
+    'characters.json',
+    'facts.json',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.ID.pf_meta',
+    'pagefind.js',
+    'texts',
+    'wasm.unknown.pagefind',
+    'words.json',
+  ]);
+});
+
+it('names the page that cannot be indexed', async () => {
+  await mkdir(join(site, 'en/bare'), { recursive: true });
+  await writeFile(join(site, 'en/bare/index.html'), '<html lang="en"><main data-pagefind-body></main></html>');
+  await expect(indexSite(site)).rejects.toThrow('en/bare/index.html is to be searched');
 });
 
 it('says what to do when the site is not built', async () => {

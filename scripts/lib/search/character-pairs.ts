@@ -1,0 +1,21 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { AddressedPage } from './index-site.ts';
+
+/** The common Chinese characters: the block of unified ideographs. */
+const [firstCharacter, lastCharacter] = [0x4e00, 0x9fff];
+
+/**
+ * The traditional characters whose simplified ones stand on the pages, each followed by that one: `發发國国`. A search
+ * in traditional characters finds by them what stands there in simplified ones.
+ */
+export function characterPairs(pages: readonly AddressedPage[]): string {
+  const simplify = Converter({ from: 't', to: 'cn' });
+  const present = new Set(pages.flatMap(({ blocks }) => blocks.flatMap(([, text]) => [...text])));
+  const pairs: string[] = [];
+  for (let code = firstCharacter; code <= lastCharacter; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simple = simplify(character);
+    if (simple !== character && present.has(simple)) pairs.push(character + simple);
+  }
+  return pairs.join('');
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { readSearchedPage, type SearchedPage } from './read-page.ts';
+import { writeIndex } from './write-index.ts';
+
+/** How many pages of a language are searched. */
+export interface IndexedLanguage {
+  /** The first part of the language's tag: `zh`. */
+  language: string;
+  pages: number;
+}
+
+/** A searched page and its address. */
+export type AddressedPage = SearchedPage & { href: string };
+
+/**
+ * Makes the search index of a built site in its folder `search`, a folder a language.
+ * @param base the path under which the site is published, without a slash at its end.
+ * @throws Error if the site is not built, if a page cannot be indexed, or if none is to be searched.
+ */
+export async function indexSite(folder: string, base = ''): Promise<IndexedLanguage[]> {
+  if (!existsSync(folder)) throw new Error(`There is no built site in "${folder}". Build the site first.`);
+  const output = join(folder, 'search');
+  await rm(output, { recursive: true, force: true });
+  const languages = Map.groupBy(await readPages(folder, base), ({ language }) => language);
+  if (languages.size === 0)
+    throw new Error(`No page in "${folder}" is to be searched. Searched pages have data-pagefind-body.`);
+  try {
+    for (const [language, pages] of languages) await writeIndex(join(output, language), pages);
+  } finally {
+    await close();
+  }
+  return [...languages].map(([language, pages]) => ({ language, pages: pages.length }));
+}
+
+async function readPages(folder: string, base: string): Promise<AddressedPage[]> {
+  const pages: AddressedPage[] = [];
+  for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
+    const page = readSearchedPage(await readFile(join(folder, path), 'utf8'), path);
+    if (page) pages.push({ ...page, href: `${base}/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}` });
+  }
+  return pages.toSorted(byOrder);
+}
+
+/** In the order of the plan; what has no place there comes after it, in the order of the addresses. */
+const byOrder = (one: AddressedPage, other: AddressedPage): number =>
+  (one.facts.order ?? Infinity) - (other.facts.order ?? Infinity) || one.href.localeCompare(other.href, 'en') || 0;

@@ -1,0 +1,98 @@
+import { Parser } from 'htmlparser2';
+import type { PageBlock, SearchFacts } from '../../../src/search/facts.ts';
+
+/** A page of the built site that is searched. */
+export interface SearchedPage {
+  /** The first part of its language tag: `en`, `zh`. */
+  language: string;
+  title: string;
+  facts: SearchFacts;
+  blocks: readonly PageBlock[];
+}
+
+/** The elements that end what stands before and inside them. */
+const blockTags = new Set(
+  (
+    'address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header ' +
+    'hr li main nav ol p section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+/** The elements at which a page may be opened. A link or a label inside a sentence is none. */
+const openable = new Set(
+  'p li tr dt dd h2 h3 h4 h5 h6 div section article aside details figure figcaption blockquote'.split(' '),
+);
+
+/** What is not text, and what is marked as not to be searched. */
+const isIgnored = (tag: string, attributes: Readonly<Record<string, string>>): boolean =>
+  tag === 'svg' || tag === 'script' || tag === 'template' || 'data-pagefind-ignore' in attributes;
+
+/**
+ * Reads what is searched of a page: its title, the facts in its head, and the text inside `data-pagefind-body` without
+ * that inside `data-pagefind-ignore`, paragraph by paragraph. A row of a table is one paragraph.
+ * Gives nothing for a page that is not searched.
+ * @param path the name of its file, for messages.
+ * @throws Error if a searched page has no title or no facts.
+ */
+export function readSearchedPage(html: string, path: string): SearchedPage | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const reader = new PageReader();
+  const parser = new Parser(reader);
+  parser.end(html);
+  const { language, facts, blocks } = reader;
+  const title = tidy(reader.title);
+  if (title === '' || !facts)
+    throw new Error(`${path} is to be searched, but has no title or no search facts in its head.`);
+  return { language, title, facts, blocks };
+}
+
+/** Collects the parts of a page while it is read. */
+class PageReader {
+  language = '';
+  title = '';
+  facts: SearchFacts | undefined;
+  blocks: PageBlock[] = [];
+  /** Whether what stands in each open element is searched. */
+  #searched: boolean[] = [];
+  /** The id at which the page was last to be opened: nothing that follows is nearer to another. */
+  #anchor = '';
+  #isTitle = false;
+  #text = '';
+
+  onopentag(tag: string, attributes: Readonly<Record<string, string>>) {
+    if (tag === 'html') this.language = attributes['lang']?.split('-')[0] ?? '';
+    if (attributes['name'] === 'search-facts') this.facts = JSON.parse(attributes['content'] ?? '') as SearchFacts;
+    if (blockTags.has(tag)) this.#endBlock();
+    if (tag === 'td' || tag === 'th') this.#endCell();
+    if (tag === 'h1') this.#isTitle = true;
+    this.#searched.push('data-pagefind-body' in attributes || (this.#isSearched && !isIgnored(tag, attributes)));
+    if (this.#isSearched && openable.has(tag)) this.#anchor = attributes['id'] ?? this.#anchor;
+  }
+
+  ontext(text: string) {
+    if (this.#isTitle) this.title += text;
+    if (this.#isSearched) this.#text += text;
+  }
+
+  onclosetag(tag: string) {
+    if (blockTags.has(tag)) this.#endBlock();
+    if (tag === 'h1') this.#isTitle = false;
+    this.#searched.pop();
+  }
+
+  get #isSearched(): boolean {
+    return this.#searched.at(-1) ?? false;
+  }
+
+  #endBlock() {
+    const text = tidy(this.#text).replace(/^· | ·$/g, '');
+    if (text !== '') this.blocks.push([this.#anchor, text]);
+    this.#text = '';
+  }
+
+  #endCell() {
+    if (this.#text.trim() !== '') this.#text += ' · ';
+  }
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,104 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { facetValues, forEachFacet, type FactTable, type PageText } from '../../../src/search/facts.ts';
+import { indexWords } from '../../../src/search/index-words.ts';
+import { characterPairs } from './character-pairs.ts';
+import type { AddressedPage } from './index-site.ts';
+import { wordsOfPages } from './page-words.ts';
+
+/**
+ * A language without stemmer and segmentation, from the range that is free for one's own use: the words come as the
+ * index keeps them.
+ */
+const ownLanguage = 'qaa';
+
+/** How many places of words a piece of the index holds. A search fetches a piece for each word. */
+const pieceSize = 2000;
+
+/** What Pagefind writes besides the index, and the site does without: it keeps the pages' texts itself. */
+const unused = /^(?:fragment|filter|pagefind-.*\.(?:js|css)|wasm\.(?!unknown\.).*)$/;
+
+/** Writes the index of the pages of one language, their facts, texts and words, into a folder. */
+export async function writeIndex(folder: string, pages: readonly AddressedPage[]): Promise<void> {
+  const words = pages.map(({ title, blocks }) =>
+    indexWords(
+      title,
+      blocks.map(([, text]) => text),
+    ),
+  );
+  await writePagefind(folder, words);
+  const ids = await pageIds(folder, pages.length);
+  await removeUnused(folder);
+  await writeJson(join(folder, 'facts.json'), factTable(pages, ids, words));
+  await writeJson(join(folder, 'words.json'), wordsOfPages(pages));
+  await writeJson(join(folder, 'characters.json'), characterPairs(pages));
+  await mkdir(join(folder, 'texts'));
+  await Promise.all(pages.map((page, place) => writeJson(join(folder, 'texts', `${place}.json`), textOf(page))));
+}
+
+const writeJson = (path: string, data: unknown) => writeFile(path, JSON.stringify(data));
+
+/** Writes Pagefind's own files. Each page is a record whose address is its place. */
+async function writePagefind(folder: string, words: readonly (readonly string[])[]): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize);
+  const { index, errors } = await createIndex();
+  if (!index) throw failure(errors);
+  for (const [place, content] of words.entries()) await addPage(index, place, content);
+  stopAt((await index.writeFiles({ outputPath: folder })).errors);
+  await index.deleteIndex();
+}
+
+const addPage = async (index: PagefindIndex, place: number, content: readonly string[]): Promise<void> =>
+  stopAt(
+    (await index.addCustomRecord({ url: String(place), content: content.join(' '), language: ownLanguage })).errors,
+  );
+
+const failure = (errors: readonly string[]) => new Error(`The search index could not be made. ${errors.join(' ')}`);
+
+function stopAt(errors: readonly string[]): void {
+  if (errors.length > 0) throw failure(errors);
+}
+
+/** Pagefind's id of each page, read from the records that it wrote. */
+async function pageIds(folder: string, count: number): Promise<string[]> {
+  const ids = new Array<string>(count).fill('');
+  for (const name of await readdir(join(folder, 'fragment'))) {
+    const record = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
+    const { url } = JSON.parse(record.slice(record.indexOf('{'))) as { url: string };
+    ids[Number(url)] = name.replace(`${ownLanguage}_`, '').replace('.pf_fragment', '');
+  }
+  return ids;
+}
+
+async function removeUnused(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => unused.test(name));
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+function factTable(
+  pages: readonly AddressedPage[],
+  ids: readonly string[],
+  words: readonly (readonly string[])[],
+): FactTable {
+  const valuesOf = pages.map(({ facts }) => facetValues(facts));
+  return {
+    ids,
+    lengths: words.map(({ length }) => length),
+    commitments: pages.map(({ facts }) => facts.commitments ?? 0),
+    dates: pages.map(({ facts }) => facts.date ?? ''),
+    facets: forEachFacet((name) => {
+      const values = [...new Set(valuesOf.flatMap((all) => all[name]))];
+      return { values, of: valuesOf.map((all) => all[name].map((value) => values.indexOf(value))) };
+    }),
+  };
+}
+
+const textOf = ({ title, href, facts, blocks }: AddressedPage): PageText => ({
+  title,
+  href,
+  kind: facts.kind,
+  place: facts.place ?? '',
+  blocks,
+});

@@ -1,0 +1,76 @@
+/** The kinds of pages that the search tells apart. */
+export const searchKinds = ['task', 'indicator', 'plan', 'update', 'source', 'about'] as const;
+
+/** By what the results can be narrowed. Each page has any number of values for each. */
+export const facetNames = ['kind', 'field', 'chapter', 'status', 'number', 'figures', 'year'] as const;
+
+/** The name of a facet. */
+export type FacetName = (typeof facetNames)[number];
+
+/** Makes something for each facet. */
+export const forEachFacet = <Value>(make: (name: FacetName) => Value): Record<FacetName, Value> =>
+  Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<FacetName, Value>;
+
+/** What the search knows of a page besides its words. A page hands it over in its head. */
+export interface SearchFacts {
+  kind: (typeof searchKinds)[number];
+  /** The ids of its fields. */
+  field?: readonly string[];
+  /** Where it stands in the plan, in words. */
+  place?: string;
+  /** The ids of the parts of the plan in which it stands or which it is about. */
+  chapter?: readonly string[];
+  /** The statuses of the indicator, or of the indicators of the task. */
+  status?: readonly string[];
+  /** How many numbers the plan promises there. */
+  commitments?: number;
+  /** Whether the plan gives a number there. */
+  number?: boolean;
+  /** Whether figures have been published for it. */
+  figures?: boolean;
+  /** The day, month or year of its newest news, and the years of all. */
+  date?: string;
+  year?: readonly string[];
+  /** Its place among the pages of its kind, in the order of the plan. */
+  order?: number;
+}
+
+/** The facts of all searched pages of a language, a column a fact. The pages stand in the order of the plan. */
+export interface FactTable {
+  /** The index's id of each page. */
+  ids: readonly string[];
+  /** How many words each page has. */
+  lengths: readonly number[];
+  /** How many numbers the plan promises there. */
+  commitments: readonly number[];
+  /** The newest news of each page, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; empty without any. */
+  dates: readonly string[];
+  /** For each facet its values, and for each page the places of its values among them. */
+  facets: Readonly<Record<FacetName, { values: readonly string[]; of: readonly (readonly number[])[] }>>;
+}
+
+/** A paragraph, heading or cell of a page: the id at which the page opens there, empty at its top, and its text. */
+export type PageBlock = readonly [anchor: string, text: string];
+
+/** What is shown of a page that was found. */
+export interface PageText {
+  title: string;
+  href: string;
+  kind: string;
+  /** Where it stands in the plan, in words. Empty if it stands nowhere. */
+  place: string;
+  blocks: readonly PageBlock[];
+}
+
+const yes = (value: boolean | undefined): string[] => (value ? ['yes'] : []);
+
+/** The values that a page has for each facet. */
+export const facetValues = (facts: SearchFacts): Record<FacetName, readonly string[]> => ({
+  kind: [facts.kind],
+  field: facts.field ?? [],
+  chapter: facts.chapter ?? [],
+  status: facts.status ?? [],
+  number: yes(facts.number),
+  figures: yes(facts.figures),
+  year: facts.year ?? [],
+});

@@ -1,0 +1,33 @@
+import { codeOf, stemOf, tokensOf, type Token } from './tokens.ts';
+
+/** Stands between two paragraphs, so that no phrase is found across them. */
+export const paragraphBreak = '0';
+
+/** How the index spells a token that stands in a title. */
+export const titleKey = (key: string): string => `${key}0`;
+
+/** How the index spells a title as a whole: near its first word, so that it comes with the same piece of the index. */
+export const wholeTitleKey = (tokens: readonly Token[]): string => `${tokens.map(({ key }) => key).join('0')}0t`;
+
+/** How the index spells the stem of a word. A word that is its own stem has none besides itself. */
+export const stemKey = (word: string): string => `${stemOf(word)}1`;
+
+/** The spellings of a token of running text: itself and, for a word, its stem. */
+export const keysOf = ({ key, kind }: Token): string[] =>
+  kind === 'word' && stemOf(key) !== key ? [key, stemKey(key)] : [key];
+
+/** How the index spells a Chinese character that stands anywhere on a page. */
+export const characterKey = (character: string): string => `${codeOf(character)}c`;
+
+/**
+ * What the index is given of a page, in its own spelling: the title, then the paragraphs, then each Chinese character
+ * once, since in the paragraphs only pairs can be asked for.
+ * @param texts the texts of the paragraphs, headings and cells in their order.
+ */
+export function indexWords(title: string, texts: readonly string[]): string[] {
+  const titleTokens = tokensOf(title);
+  const head = [...titleTokens.map(({ key }) => titleKey(key)), wholeTitleKey(titleTokens)];
+  const body = texts.flatMap((text) => [...tokensOf(text).flatMap(keysOf), paragraphBreak]);
+  const characters = new Set(texts.join('').match(/\p{Script=Han}/gu));
+  return [...head, paragraphBreak, ...body, ...[...characters].toSorted().map(characterKey)];
+}

@@ -1,0 +1,90 @@
+import { stemmer } from 'stemmer';
+
+/** What a token is: a word in letters, a number, a percent sign, Chinese characters, or the join before them. */
+export type TokenKind = 'word' | 'number' | 'percent' | 'han' | 'join';
+
+/** A piece of a text as the index keeps it. */
+export interface Token {
+  /** How the index spells it: small letters and digits only. See {@link tokensOf}. */
+  key: string;
+  kind: TokenKind;
+  /** Where it stands in the text: from `start` up to `end`, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** A run of Chinese characters, or a run of anything else without a space. */
+const runs = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
+
+/** In a run that is not Chinese: a number with its commas and decimals, a word in letters, a percent sign. */
+const pieces = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[%‰]/gu;
+
+/** These end what stands before them. NFKC would make them a comma and a full stop, as if of a number. */
+const fullWidthStops = /[，．]/g;
+
+/**
+ * The tokens of a text in its order; the index keeps nothing else of it, and a search asks for the same.
+ *
+ * - A word is its letters: `Soil` is `soil`.
+ * - A number is its digits with `z` behind, `p` for the decimal point: `10,000` is `10000z`, `2.5` is `2p5z`.
+ * - A percent sign is `00`.
+ * - Chinese characters come in overlapping pairs, each character spelled as its code in hexadecimal, so that any run of
+ *   two or more is found by its pairs. The last character of a run stands alone.
+ * - Where Chinese follows directly on something else, a join, `z` and the first character, comes between, so that
+ *   `1000万` is found without what follows 万.
+ *
+ * Full-width, superscript and Roman signs count as the plain ones (NFKC). `PM2.5` and `PM 2.5` are the same tokens.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    if (isHan(run)) addHan(tokens, text, run, index);
+    else tokens.push(...plainTokens(run, index));
+  }
+  return tokens;
+}
+
+/** Whether a text begins with a Chinese character. */
+export const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
+/** What the forms of an English word have in common. It is for comparing and need not be a word. */
+export const stemOf = (word: string): string => stemmer(word);
+
+function addHan(tokens: Token[], text: string, run: string, index: number): void {
+  const characters = [...run];
+  const before = tokens.at(-1);
+  const first = characters[0] ?? '';
+  if (before && before.kind !== 'han' && text.slice(before.end, index).trim() === '')
+    tokens.push({ key: `z${codeOf(first)}`, kind: 'join', start: index, end: index + first.length });
+  let start = index;
+  for (const [place, character] of characters.entries()) {
+    const next = characters[place + 1] ?? '';
+    tokens.push({
+      key: codeOf(character) + codeOf(next),
+      kind: 'han',
+      start,
+      end: start + character.length + next.length,
+    });
+    start += character.length;
+  }
+}
+
+/** How a single Chinese character is spelled; nothing gives nothing. */
+export const codeOf = (character: string): string => character.codePointAt(0)?.toString(16).padStart(4, '0') ?? '';
+
+function plainTokens(run: string, index: number): Token[] {
+  const plain = run.replace(fullWidthStops, ' ').normalize('NFKC').toLowerCase();
+  // Where a sign became several, as Ⅲ became iii, its tokens stand where the whole run stands.
+  const isSame = plain.length === run.length;
+  return [...plain.matchAll(pieces)].map(({ 0: piece, index: at }) => ({
+    ...spell(piece),
+    start: isSame ? index + at : index,
+    end: isSame ? index + at + piece.length : index + run.length,
+  }));
+}
+
+function spell(piece: string): Pick<Token, 'key' | 'kind'> {
+  if (piece === '%' || piece === '‰') return { key: '00', kind: 'percent' };
+  if (/^\d/.test(piece)) return { key: `${piece.replaceAll(',', '').replace('.', 'p')}z`, kind: 'number' };
+  return { key: piece.normalize('NFD').replace(/\p{M}/gu, ''), kind: 'word' };
+}
