@@ -1,24 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import sirv from 'sirv';
 
 /** The folder with the content. Another folder publishes another plan. */
 const content = process.env.CONTENT_DIR ?? './content';
 /** @type {{ address: string }} */
 const site = JSON.parse(readFileSync(`${content}/site.json`, 'utf8'));
 
+const outDir = process.env.OUT_DIR ?? './dist';
+
+/**
+ * The search index is made from built pages, so the development server has none of its own: it serves that of the last
+ * build, if there is one.
+ * @type {import('astro').AstroIntegration}
+ */
+const searchOfLastBuild = {
+  name: 'search-of-last-build',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      if (existsSync(`${outDir}/search`)) server.middlewares.use('/search', sirv(`${outDir}/search`, { dev: true }));
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? site.address,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   // Another content must not meet the remembered entries of this one.
   cacheDir: process.env.OUT_DIR ? `${process.env.OUT_DIR}.cache` : './.cache/astro',
   trailingSlash: 'always',
   // The default eats the spaces between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
+  integrations: [
+    mdx(),
+    searchOfLastBuild,
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+  ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { inlineStylesheets: 'never' },

@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFromDisk } from './lib/search/from-disk.ts';
 import { readOracle } from './lib/search/oracle.ts';
-import { groupsOf, measure, sample } from './lib/search/quality.ts';
+import { sample } from './lib/search/numbers.ts';
+import { groupsOf, measure } from './lib/search/quality.ts';
 
 /** How many runs of each length are tried at the most. */
 const runs = Number(process.env['RUNS'] ?? 1500);
@@ -14,8 +15,8 @@ const runs = Number(process.env['RUNS'] ?? 1500);
 const folder = process.argv[2] ?? 'dist';
 let isGood = true;
 console.log('language  query  queries  recall  precision  faults');
-for (const tag of ['en', 'zh-CN']) {
-  const engine = await openFromDisk(folder, tag);
+for (const language of ['en', 'zh']) {
+  const engine = await openFromDisk(folder, language);
   const hrefs = await Promise.all(engine.facts.ids.map(async (_, page) => (await engine.textOf(page)).href));
   const oracle = readOracle(await Promise.all(hrefs.map((href) => readFile(join(folder, href, 'index.html'), 'utf8'))));
   for (const group of groupsOf(oracle)) {
@@ -24,7 +25,7 @@ for (const tag of ['en', 'zh-CN']) {
     isGood &&= recall >= 0.99 && precision >= 0.98;
     console.log(
       [
-        tag.padEnd(8),
+        language.padEnd(8),
         group.group.padEnd(5),
         String(queries.length).padStart(7),
         recall.toFixed(4).padStart(7),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openFromDisk } from '../scripts/lib/search/from-disk.ts';
 import { readOracle, wholeWord, type Oracle } from '../scripts/lib/search/oracle.ts';
-import { groupsOf, measure, sample } from '../scripts/lib/search/quality.ts';
+import { sample } from '../scripts/lib/search/numbers.ts';
+import { groupsOf, measure } from '../scripts/lib/search/quality.ts';
 import { displayTitle, printedHeading } from '../src/domain/outline.ts';
-import type { Language } from '../src/schemas/common.ts';
+import { languages, type Language } from '../src/schemas/common.ts';
 import { ask } from '../src/search/ask.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { search } from '../src/search/outcome.ts';
@@ -28,16 +29,13 @@ const wanted = (language: Language) => [
 
 const find = (engine: Engine, query: string) => search(engine, { query, chosen: noChoice, sorting: 'relevance' });
 
-describe.each([
-  { language: 'en', tag: 'en' },
-  { language: 'zh', tag: 'zh-CN' },
-] as const)('the search of the built site: $language', ({ language, tag }) => {
+describe.each(languages)('the search of the built site: %s', (language) => {
   let engine: Engine;
   let oracle: Oracle;
   let hrefs: string[];
 
   beforeAll(async () => {
-    engine = await openFromDisk(builtFolder(), tag);
+    engine = await openFromDisk(builtFolder(), language);
     hrefs = await Promise.all(engine.facts.ids.map(async (_, page) => (await engine.textOf(page)).href));
     oracle = readOracle(hrefs.map((href) => readFileSync(join(builtFolder(), href, 'index.html'), 'utf8')));
   });

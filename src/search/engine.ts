@@ -7,14 +7,14 @@ export interface Pagefind {
 }
 
 /** The script that Pagefind writes beside the index. */
-interface PagefindScript {
+export interface PagefindScript {
   createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
 }
 
-/** How files are fetched and scripts loaded; a test gives its own. */
+/** How files are fetched and the index is opened; a test gives its own. */
 export interface Loading {
   json(address: string): Promise<unknown>;
-  script(address: string): Promise<PagefindScript>;
+  pagefind(folder: string): Promise<Pagefind>;
 }
 
 /** The searched pages of a language: the index of their words, their facts, and the text of each. */
@@ -30,15 +30,38 @@ export interface Engine {
   characterPairs(): Promise<string>;
 }
 
+/** Opens Pagefind's index in a folder. A worker of its own would have to load the same script once more. */
+export const openPagefind = (script: PagefindScript, folder: string): Pagefind =>
+  script.createInstance({ basePath: folder, noWorker: true });
+
 const inBrowser: Loading = {
   json: async (address) => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} at ${address}`);
     return response.json() as Promise<unknown>;
   },
-  // The script is written after the build, so it cannot be bundled.
-  script: (address) => import(/* @vite-ignore */ address) as Promise<PagefindScript>,
+  pagefind: async (folder) => {
+    // The script is written after the build, so it cannot be bundled.
+    const script = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindScript;
+    return withoutLanguage(() => openPagefind(script, folder));
+  },
 };
+
+/**
+ * Pagefind reads the page's language when it opens, and then cuts each Chinese query into words, which takes longer than
+ * the search and is of no use: our words are cut already. So it is shown a page without a language, for no longer than
+ * it looks.
+ */
+function withoutLanguage<Value>(open: () => Value): Value {
+  const page = document.documentElement;
+  const { lang } = page;
+  page.lang = '';
+  try {
+    return open();
+  } finally {
+    page.lang = lang;
+  }
+}
 
 /**
  * Opens the index of a language. This is the only place that knows Pagefind.
@@ -47,10 +70,7 @@ const inBrowser: Loading = {
  */
 export async function openEngine(folder: string, loading = inBrowser): Promise<Engine> {
   const json = <Data>(name: string) => loading.json(folder + name) as Promise<Data>;
-  // A worker of its own would have to load the same script once more.
-  const open = async () =>
-    (await loading.script(`${folder}pagefind.js`)).createInstance({ basePath: folder, noWorker: true });
-  const pagefind = once(open);
+  const pagefind = once(() => loading.pagefind(folder));
   const facts = await json<FactTable>('facts.json');
   return {
     index: wordIndex(pagefind, facts),

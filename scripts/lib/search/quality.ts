@@ -63,9 +63,3 @@ export async function measure(engine: Engine, { group, queries, pagesOf }: Group
   const share = (whole: number) => (whole === 0 ? 1 : counts.right / whole);
   return { group, queries: queries.length, recall: share(counts.held), precision: share(counts.found), faults };
 }
-
-/** A fixed choice of so many of a list: the same for the same list. */
-export function sample<Item>(items: readonly Item[], size: number): Item[] {
-  if (items.length <= size) return [...items];
-  return Array.from({ length: size }, (_, place) => items[Math.floor((place * items.length) / size)] as Item);
-}
