@@ -12,8 +12,7 @@ const site = JSON.parse(readFileSync(`${content}/site.json`, 'utf8'));
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? site.address,
   outDir: process.env.OUT_DIR ?? './dist',
-  // Another content must not meet the remembered entries of this one.
-  cacheDir: process.env.OUT_DIR ? `${process.env.OUT_DIR}.cache` : './.cache/astro',
+  cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
   // The default eats the spaces between inline elements.
   compressHTML: true,
