@@ -2,17 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
-/** A page of the built site. */
-export interface BuiltPage extends PageFacts {
-  html: string;
-}
-
 /** A built site, read once. */
 export interface BuiltTree {
   /** The paths of all files below its folder, with forward slashes. */
   files: ReadonlySet<string>;
-  /** The pages by their paths. */
-  pages: ReadonlyMap<string, BuiltPage>;
+  /** What its pages hold, by their paths. */
+  pages: ReadonlyMap<string, PageFacts>;
   /** The text of a file. */
   read: (file: string) => string;
 }
@@ -23,8 +18,6 @@ export function readBuilt(folder: string): BuiltTree {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length).split(sep).join('/'));
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(read(file))] as const);
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => [file, pageFacts(read(file))] as const);
   return { files: new Set(files), pages: new Map(pages), read };
 }
-
-const readPage = (html: string): BuiltPage => ({ html, ...pageFacts(html) });

@@ -6,14 +6,12 @@ import type { BuiltTree } from './built-tree.ts';
 /** How each kind of data is read: what stops the reading, or nothing. */
 const readers: Readonly<Record<string, (text: string) => Text | undefined>> = { json, csv, xml };
 
-/** The data files that cannot be read. The search index is not looked into: the tool that makes it answers for it. */
+/** The data files that cannot be read. */
 export const dataFlaws = ({ files, read }: BuiltTree): Flaw[] =>
-  [...files]
-    .filter((file) => !file.startsWith('pagefind/'))
-    .flatMap((file) => {
-      const what = readers[file.slice(file.lastIndexOf('.') + 1)]?.(read(file));
-      return what ? [{ file, what }] : [];
-    });
+  [...files].flatMap((file) => {
+    const what = readers[file.slice(file.lastIndexOf('.') + 1)]?.(read(file));
+    return what ? [{ file, what }] : [];
+  });
 
 function json(text: string): Text | undefined {
   try {

@@ -1,34 +1,54 @@
+import { Parser } from 'htmlparser2';
+
 /** What a page of the built site holds, as far as it is looked at before it is published. */
 export interface PageFacts {
   /** The values of `id`, in the order of the page. */
-  ids: readonly string[];
+  ids: string[];
   /** Where its links, forms, scripts, styles and pictures lead, as written. */
-  links: readonly string[];
-  /** Other values of attributes and whole texts of elements: where a value that is missing shows. */
-  values: readonly string[];
+  links: string[];
+  /** What stands there for values that are missing: `undefined` as a whole attribute or piece of text, and the like. */
+  missing: Set<string>;
+  /** Its title, as browsers show it. */
+  title: string;
+  /** How many main headings it has. */
+  headings: number;
+  /** Whether it begins and ends as a page does. */
+  isComplete: boolean;
 }
 
-/** A start tag with its attributes. Astro writes every value in quotation marks. */
-const startTag = /<[a-z][^\s"'>/]*((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>([^<]*)/gi;
-const attribute = /\s([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-
-/** Scripts, styles and remarks are no part of what is shown. */
-const unseen = /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', '#38': '&', quot: '"', '#34': '"', '#39': "'" };
-const plain = (value: string) => value.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+/** What JavaScript prints in the place of a value that is not there. */
+const missingValues = new Set(['undefined', 'NaN', '[object Object]', '[object Promise]']);
 
 const linking = new Set(['href', 'src', 'action']);
 
 /** Reads the facts of a page from its HTML. */
 export function pageFacts(html: string): PageFacts {
-  const [ids, links, values]: [string[], string[], string[]] = [[], [], []];
-  for (const [, attributes = '', text = ''] of html.replace(unseen, '$1').matchAll(startTag)) {
-    values.push(text.trim());
-    for (const [, name = '', double, single, bare] of attributes.matchAll(attribute)) {
-      const value = plain(double ?? single ?? bare ?? '');
-      (name === 'id' ? ids : linking.has(name) ? links : values).push(value);
-    }
-  }
-  return { ids, links, values };
+  const isComplete = /^\s*<!doctype html>/i.test(html) && /<\/html>\s*$/i.test(html);
+  const facts: PageFacts = { ids: [], links: [], missing: new Set(), title: '', headings: 0, isComplete };
+  let within = '';
+  new Parser({
+    onopentag(name, attributes) {
+      within = name;
+      if (name === 'h1') facts.headings += 1;
+      for (const [attribute, value] of Object.entries(attributes)) noteAttribute(facts, attribute, value);
+    },
+    ontext(text) {
+      if (within === 'title') facts.title += text.trim();
+      if (within !== 'script' && within !== 'style') noteValue(facts, text.trim());
+    },
+    onclosetag() {
+      within = '';
+    },
+  }).end(html);
+  return facts;
+}
+
+function noteAttribute(facts: PageFacts, name: string, value: string): void {
+  if (name === 'id') facts.ids.push(value);
+  else if (linking.has(name)) facts.links.push(value);
+  else noteValue(facts, value);
+}
+
+function noteValue({ missing }: PageFacts, value: string): void {
+  if (missingValues.has(value)) missing.add(value);
 }

@@ -1,9 +1,7 @@
 import { languages } from '../../../src/schemas/common.ts';
 import { flawWords, type Flaw } from './flaws.ts';
-import type { BuiltPage, BuiltTree } from './built-tree.ts';
-
-/** What JavaScript prints in the place of a value that is not there. */
-const missingValues = new Set(['undefined', 'NaN', '[object Object]', '[object Promise]']);
+import type { BuiltTree } from './built-tree.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What is wrong with the pages themselves: cut off, without a title, two with one id, in one language only. */
 export const pageFlaws = ({ files, pages }: BuiltTree): Flaw[] => [
@@ -14,13 +12,12 @@ export const pageFlaws = ({ files, pages }: BuiltTree): Flaw[] => [
   ...[...pages.keys()].flatMap((file) => withoutCounterpart(file, files)),
 ];
 
-function* inPage({ html, ids, values }: BuiltPage): Generator<Flaw['what']> {
-  if (!/^\s*<!doctype html>/i.test(html) || !/<\/html>\s*$/i.test(html)) return yield flawWords.cutOff();
-  if (!/<title>[^<]*\S[^<]*<\/title>/.test(html)) yield flawWords.noTitle();
-  const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+function* inPage({ isComplete, title, headings, ids, missing }: PageFacts): Generator<Flaw['what']> {
+  if (!isComplete) return yield flawWords.cutOff();
+  if (title === '') yield flawWords.noTitle();
   if (headings !== 1) yield flawWords.headings(headings);
   for (const id of repeated(ids)) yield flawWords.idTwice(id);
-  for (const value of new Set(values.filter((one) => missingValues.has(one)))) yield flawWords.noValue(value);
+  for (const value of missing) yield flawWords.noValue(value);
 }
 
 function repeated(ids: readonly string[]): Set<string> {
