@@ -22,7 +22,8 @@ function removeHalf(folder) {
 for (const name of ['renameSync', 'rmSync']) {
   const real = fs[name];
   fs[name] = (...args) => {
-    if (!isMeant || !args.some((path) => /\.[^/\\]+-build/.test(String(path)))) return real(...args);
+    const isInWorkroom = args.some((path) => /\.[^/\\]+-build/.test(String(path)));
+    if (!isMeant || !isInWorkroom || !fs.existsSync(args[0])) return real(...args);
     count += 1;
     if (at === count) kill();
     if (at === count + 0.5 && name === 'rmSync') {
