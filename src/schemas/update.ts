@@ -24,6 +24,9 @@ export const updateSchema = z.strictObject({
 /** What an update says about itself. */
 export type UpdateFile = z.output<typeof updateSchema>;
 
+/** The pages to which every page of the site leads. They cannot be drafts. */
+export const neededPages: readonly string[] = ['home', 'about', 'method', 'accessibility'];
+
 /** What a page of the site says about itself above its text: `content/pages/<language>/<id>.mdx`. */
 export const pageSchema = z.strictObject({
   /** The title. */
