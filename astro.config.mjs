@@ -9,6 +9,17 @@ const content = process.env.CONTENT_DIR ?? './content';
 /** @type {{ address: string }} */
 const site = JSON.parse(readFileSync(`${content}/site.json`, 'utf8'));
 
+/** The development server shows drafts without being told; a build only shows them when SHOW_DRAFTS is 1. */
+const showDraftsAtWork = {
+  name: 'show-drafts-at-work',
+  hooks: {
+    /** @param {{ command: string }} setup */
+    'astro:config:setup': ({ command }) => {
+      if (command === 'dev') process.env.SHOW_DRAFTS = '1';
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? site.address,
   outDir: process.env.OUT_DIR ?? './dist',
@@ -17,7 +28,11 @@ export default defineConfig({
   // The default eats the spaces between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
+  integrations: [
+    showDraftsAtWork,
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+  ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { inlineStylesheets: 'never' },

@@ -51,7 +51,7 @@ const fromList = (entry: Entry<unknown>, kind: RegistryEntry['kind'], title: str
   draft: false,
 });
 
-const fromFiles = <Data extends { draft?: boolean }>(
+const fromFiles = <Data extends object>(
   shelf: Shelf<Data>,
   kind: RegistryEntry['kind'],
   title: (data: Data) => string,
@@ -62,7 +62,7 @@ const fromFiles = <Data extends { draft?: boolean }>(
     opening: openingOf(title(data)),
     file,
     path: [],
-    draft: data.draft ?? false,
+    draft: 'draft' in data && data.draft === true,
   }));
 
 const paragraphIds = (unit: string, { file, blocks }: UnitText): GivenId[] =>

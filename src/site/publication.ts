@@ -2,8 +2,11 @@ import { buildDay, holdOf, type Publishable } from '../domain/publication.ts';
 import { markedTitle } from '../i18n/unpublished.ts';
 import { languages, type Language, type Text } from '../schemas/common.ts';
 
-/** Whether the site shows what is not published: drafts, and what is to be posted later. So in work and in the preview. */
-export const showsUnpublished: boolean = import.meta.env.DEV || process.env['SHOW_DRAFTS'] === '1';
+/**
+ * Whether the site shows what is not published: drafts, and what is to be posted later. So in work and in the preview.
+ * Astro's own word for work, `import.meta.env.DEV`, is not asked: it follows any variable of that name.
+ */
+export const showsUnpublished: boolean = process.env['SHOW_DRAFTS'] === '1';
 
 /** The day for which the site is built, `YYYY-MM-DD`, in the site's time zone. @throws RangeError if it is set wrongly. */
 export const today = (timeZone: string): string => buildDay(process.env, new Date(), timeZone);

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
+import { contentFolder, readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
+import { siteDay } from '../site-day.ts';
+import { heldBackWords } from './held-back.ts';
 import { takeLock } from './lock.ts';
-import { formatFlaws, lookOver, type Look } from './look-over.ts';
+import { makeBeside, type Manner } from './make-beside.ts';
 import { runStep } from './run-step.ts';
 import { finishSwap, swapIn } from './swap.ts';
-import { buildWords, doneWords, otherFolder, reasonIn } from './words.ts';
+import { buildWords, doneWords, otherFolder } from './words.ts';
 import { clearWorkroom, discard, openWorkroom, workroomOf, type Workroom } from './workroom.ts';
 
 /** A site to be made. */
@@ -15,7 +18,7 @@ export interface Order {
   out: string;
   /** The language in which the build speaks. */
   language: Language;
-  /** Whether drafts and what is not yet due are shown, and mistakes forgiven where they can be. */
+  /** Whether drafts and what is not yet due are shown, and mistakes told and forgiven. */
   preview: boolean;
 }
 
@@ -33,13 +36,16 @@ const patience = 10 * 60_000;
 export async function makeSite(order: Order): Promise<Text> {
   const room = workroomOf(order.out);
   refuseOthers(room);
-  await checkContent(order);
+  const tree = readTree(contentFolder());
+  const manner = { ...order, today: siteDay(tree) };
+  await checkContent(manner);
+  if (!order.preview) for (const words of heldBackWords(tree, manner.today)) console.log(words[order.language]);
   const release = await takeLocks(room, order.language);
   try {
     finishSwap(room);
     clearWorkroom(room);
     discard(building);
-    return await makeAndSwap(room, order);
+    return await makeAndSwap(room, manner);
   } finally {
     release();
   }
@@ -51,12 +57,12 @@ function refuseOthers({ out }: Workroom): void {
   if (isOther) throw new Failure(otherFolder(out));
 }
 
-async function makeAndSwap(room: Workroom, order: Order): Promise<Text> {
+async function makeAndSwap(room: Workroom, manner: Manner): Promise<Text> {
   mkdirSync(building, { recursive: true });
   // What a killed build started may still write for a moment, into a folder that is not this one.
   const next = mkdtempSync(join(building, 'site-'));
   try {
-    const { pages, links } = await makeBeside(next, order);
+    const { pages, links } = await makeBeside(next, manner);
     swapIn(join(next, 'site'), room);
     return doneWords(relative('', room.out), pages, links);
   } finally {
@@ -64,11 +70,10 @@ async function makeAndSwap(room: Workroom, order: Order): Promise<Text> {
   }
 }
 
-async function checkContent({ language, preview }: Order): Promise<void> {
-  const { status } = await runStep(['scripts/check.ts', '--lang', language], process.env);
-  if (status === 0) return;
-  if (!preview) throw new Failure(buildWords.contentWrong);
-  console.log(buildWords.contentWrongInPreview[language]);
+async function checkContent({ language, preview, today }: Manner): Promise<void> {
+  const { status } = await runStep(['scripts/check.ts', '--lang', language], { ...process.env, TODAY: today });
+  if (status !== 0 && !preview) throw new Failure(buildWords.contentWrong);
+  if (status !== 0) console.log(buildWords.contentWrongInPreview[language]);
 }
 
 /**
@@ -85,30 +90,4 @@ async function takeLocks(room: Workroom, language: Language): Promise<() => void
     releases.push(release);
   }
   return () => releases.forEach((release) => release());
-}
-
-/** Makes pages and search index in a folder of their own, and looks whether all is whole. */
-async function makeBeside(next: string, { language, preview }: Order): Promise<Look> {
-  const site = join(next, 'site');
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    OUT_DIR: site,
-    // What Astro remembers goes with the build: it would take another plan's content for more of the same.
-    CACHE_DIR: join(next, 'cache'),
-    SHOW_DRAFTS: preview ? '1' : '',
-  };
-  await step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
-  await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
-  const look = lookOver(site);
-  if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, language));
-  if (look.flaws.length > 0 && !preview) throw new Failure(buildWords.notWhole);
-  return look;
-}
-
-async function step(args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Promise<void> {
-  const { status, said } = await runStep(args, env);
-  if (status === null) throw new Failure(buildWords.stopped);
-  const reason = reasonIn(said);
-  if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));
 }
