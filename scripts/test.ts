@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
   },
   { name: 'links', run: ['scripts/links.ts'], show: /addresses looked at/ },
   {
-    name: 'interrupted builds',
+    name: 'safe builds',
     run: vitest('builds', '.cache/build-tests.json'),
     report: '.cache/build-tests.json',
     show: /interrupted builds survived/,
