@@ -26,18 +26,29 @@ const searchOfLastBuild = {
   },
 };
 
+/** The development server shows drafts without being told; a build only shows them when SHOW_DRAFTS is 1. */
+const showDraftsAtWork = {
+  name: 'show-drafts-at-work',
+  hooks: {
+    /** @param {{ command: string }} setup */
+    'astro:config:setup': ({ command }) => {
+      if (command === 'dev') process.env.SHOW_DRAFTS = '1';
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? site.address,
   outDir,
-  // Another content must not meet the remembered entries of this one.
-  cacheDir: process.env.OUT_DIR ? `${process.env.OUT_DIR}.cache` : './.cache/astro',
+  cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
   // The default eats the spaces between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   integrations: [
-    mdx(),
+    showDraftsAtWork,
     searchOfLastBuild,
+    mdx(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
   ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.

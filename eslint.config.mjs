@@ -91,7 +91,7 @@ const noDefaultExports = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', '.*-build/', 'coverage/']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

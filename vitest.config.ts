@@ -7,7 +7,7 @@ const code = getViteConfig(
     test: {
       name: 'code',
       include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-      exclude: ['**/node_modules/**', '**/*.e2e.test.ts'],
+      exclude: ['**/node_modules/**', '**/*.e2e.test.ts', '**/*.build.test.ts'],
     },
   },
   // The site's own configuration is left out: it reads content/site.json, and tests must not rest on one plan's content.
@@ -28,4 +28,15 @@ const browser = {
   },
 };
 
-export default defineConfig({ test: { projects: [code, browser] } });
+/** Tests that build sites, one after the other: builds of one source wait for each other. */
+const builds = {
+  test: {
+    name: 'builds',
+    include: ['tests/**/*.build.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+  },
+};
+
+export default defineConfig({ test: { projects: [code, browser, builds] } });

@@ -1,17 +1,10 @@
-/** `npm run build`: checks the content, makes the pages, makes the search index. Stops at the first thing that fails. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run build [-- --lang zh]`: checks the content, makes pages and search index beside the site that is served, and
+ * puts them into its place when all is whole. Exits with 1 and a sentence if not; the earlier site then stays.
+ */
+import { runBuild } from './lib/build/run-build.ts';
+import { commandLanguage } from './lib/language.ts';
+import { builtFolder } from './lib/server.ts';
 
-const steps = [
-  ['scripts/check.ts'],
-  // Astro keeps what it read of the content between builds, and takes another plan's content for more of the same.
-  ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'],
-  ['scripts/index-search.ts', process.env['OUT_DIR'] ?? 'dist'],
-];
-
-for (const step of steps) {
-  const { status } = spawnSync(process.execPath, step, {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+const language = commandLanguage(process.argv.slice(2), process.env);
+await runBuild({ out: builtFolder(), language, preview: false });

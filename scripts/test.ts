@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
   { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   { name: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'code tests', run: vitest('code', '.cache/code-tests.json'), report: '.cache/code-tests.json' },
-  { name: 'build', run: ['scripts/build.ts'], show: /pages searched/, vital: true },
+  { name: 'build', run: ['scripts/build.ts'], show: /pages searched|links followed/, vital: true },
   {
     name: 'html',
     run: tool(
@@ -39,6 +39,12 @@ const steps: readonly Step[] = [
     ),
   },
   { name: 'links', run: ['scripts/links.ts'], show: /addresses looked at/ },
+  {
+    name: 'safe builds',
+    run: vitest('builds', '.cache/build-tests.json'),
+    report: '.cache/build-tests.json',
+    show: /interrupted builds survived/,
+  },
   {
     name: 'site tests',
     run: vitest('browser', '.cache/site-tests.json'),

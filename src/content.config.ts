@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { holdOf } from './domain/publication.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { noteSchema } from './schemas/note.ts';
@@ -10,6 +11,7 @@ import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { targetTableSchema, unitSchema } from './schemas/unit.ts';
 import { pageSchema, updateSchema } from './schemas/update.ts';
+import { showsUnpublished, today } from './site/publication.ts';
 
 const root = process.env.CONTENT_DIR ?? './content';
 
@@ -30,6 +32,20 @@ const optional = (path: string) => (existsSync(path) ? file(path, { parser: numb
 /** Ids are the names of the files, as they are. */
 const byName = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
+const { timeZone } = siteSchema
+  .pick({ timeZone: true })
+  .parse({ timeZone: (JSON.parse(readFileSync(`${root}/site.json`, 'utf8')) as { timeZone?: unknown }).timeZone });
+
+/** Leaves drafts and what is to be posted later out of a collection, so that no page, list, search or feed can show them. */
+const published = (loader: Loader): Loader => ({
+  ...loader,
+  load: async (context) => {
+    await loader.load(context);
+    if (showsUnpublished) return;
+    for (const [id, { data }] of context.store.entries()) if (holdOf(data, today(timeZone))) context.store.delete(id);
+  },
+});
+
 const json = (folder: string) => glob({ base: `${root}/${folder}`, pattern: '*.json', generateId: byName });
 const words = (folder: string, ending: string) =>
   glob({ base: `${root}/${folder}`, pattern: `{en,zh}/*.${ending}`, generateId: byName });
@@ -47,7 +63,7 @@ export const collections = {
   texts: defineCollection({ loader: words('plan', 'md'), schema: z.strictObject({}) }),
   indicators: defineCollection({ loader: json('indicators'), schema: indicatorSchema }),
   sources: defineCollection({ loader: json('sources'), schema: sourceSchema }),
-  notes: defineCollection({ loader: json('notes'), schema: noteSchema }),
+  notes: defineCollection({ loader: published(json('notes')), schema: noteSchema }),
   glossary: defineCollection({
     loader: file(`${root}/glossary.json`, { parser: ordered }),
     schema: z.object({ place: z.int(), entry: termSchema }),
@@ -56,6 +72,6 @@ export const collections = {
     loader: optional(`${root}/register.json`),
     schema: z.object({ place: z.int(), entry: registerEntrySchema }),
   }),
-  updates: defineCollection({ loader: words('updates', 'mdx'), schema: updateSchema }),
-  pages: defineCollection({ loader: words('pages', 'mdx'), schema: pageSchema }),
+  updates: defineCollection({ loader: published(words('updates', 'mdx')), schema: updateSchema }),
+  pages: defineCollection({ loader: published(words('pages', 'mdx')), schema: pageSchema }),
 };

@@ -14,6 +14,8 @@ export interface GivenId extends RegistryEntry {
   path: FieldPath;
   /** The line, where the id stands in running text. */
   line?: number;
+  /** Whether it is a draft's. It is not registered before that is published, and may still be changed. */
+  draft: boolean;
 }
 
 const openingLength = 60;
@@ -46,10 +48,22 @@ const fromList = (entry: Entry<unknown>, kind: RegistryEntry['kind'], title: str
   opening: openingOf(title),
   file: entry.file,
   path: [...entry.at, 'id'],
+  draft: false,
 });
 
-const fromFiles = <Data>(shelf: Shelf<Data>, kind: RegistryEntry['kind'], title: (data: Data) => string): GivenId[] =>
-  shelf.entries.map(({ id, file, data }) => ({ id, kind, opening: openingOf(title(data)), file, path: [] }));
+const fromFiles = <Data extends object>(
+  shelf: Shelf<Data>,
+  kind: RegistryEntry['kind'],
+  title: (data: Data) => string,
+): GivenId[] =>
+  shelf.entries.map(({ id, file, data }) => ({
+    id,
+    kind,
+    opening: openingOf(title(data)),
+    file,
+    path: [],
+    draft: 'draft' in data && data.draft === true,
+  }));
 
 const paragraphIds = (unit: string, { file, blocks }: UnitText): GivenId[] =>
   blocks.map(({ id, markdown, line }) => ({
@@ -60,6 +74,7 @@ const paragraphIds = (unit: string, { file, blocks }: UnitText): GivenId[] =>
     file,
     path: [],
     line,
+    draft: false,
   }));
 
 function rowIds({ targets, indicators }: Tree): GivenId[] {
@@ -73,6 +88,7 @@ function rowIds({ targets, indicators }: Tree): GivenId[] {
     opening: openingOf(opening),
     file: targets.file,
     path: [...path, 'id'],
+    draft: false,
   });
   return groups.flatMap((group, at) => [
     given(group.id, group.name.en, ['groups', at]),

@@ -1,10 +1,10 @@
 import type { Registry } from '../../src/schemas/registry.ts';
 import type { GivenId } from './given-ids.ts';
 
-/** The registry with the ids that are new. What is in it already stays as it is: an id is never removed or changed. */
+/** The registry with the ids that are new, but for those of drafts. What is in it already stays as it is: an id is never removed or changed. */
 export function addNewIds(registry: Readonly<Registry>, given: readonly GivenId[]): Registry {
   const fresh = given
-    .filter(({ id }) => registry[id] === undefined)
+    .filter(({ id, draft }) => !draft && registry[id] === undefined)
     .map(({ id, kind, unit, opening }) => [id, { kind, ...(unit ? { unit } : {}), opening }] as const);
   const all = [...Object.entries(registry), ...fresh];
   return Object.fromEntries(all.toSorted(([one], [other]) => (one < other ? -1 : 1)));

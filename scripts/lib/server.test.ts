@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { swapIn } from './build/swap.ts';
+import { openWorkroom, workroomOf, type Workroom } from './build/workroom.ts';
 import { serveSite, type SiteServer } from './server.ts';
 
 let folder: string;
@@ -45,5 +47,44 @@ describe('the server', () => {
 
   test('says so if the site is not built', async () => {
     await expect(serveSite('no-such-folder')).rejects.toThrow('Run "npm run build" first.');
+  });
+});
+
+describe('a server whose site is built anew while it runs', () => {
+  let place: string;
+  let room: Workroom;
+  let built: string;
+  let running: SiteServer;
+  beforeEach(async () => {
+    place = mkdtempSync(join(tmpdir(), 'served-'));
+    cpSync(folder, join(place, 'dist'), { recursive: true });
+    room = workroomOf(join(place, 'dist'));
+    openWorkroom(room);
+    built = join(room.folder, 'next');
+    mkdirSync(join(built, 'zh'), { recursive: true });
+    writeFileSync(join(built, 'zh/index.html'), '<h1>欢迎，这里的文字比原来长</h1>');
+    writeFileSync(join(built, '404.html'), '<h1>没有这个页面</h1>');
+    running = await serveSite(room.out);
+  });
+  afterEach(async () => {
+    await running.close();
+    rmSync(place, { recursive: true });
+  });
+  const get = async (path: string) => {
+    const answer = await fetch(running.origin + path);
+    return [answer.status, await answer.text()];
+  };
+
+  test('gives the new pages, and no old one', async () => {
+    expect(await get('/en/')).toEqual([200, '<h1>Welcome</h1>']);
+    swapIn(built, room);
+    expect(await get('/zh/')).toEqual([200, '<h1>欢迎，这里的文字比原来长</h1>']);
+    expect(await get('/en/')).toEqual([404, '<h1>没有这个页面</h1>']);
+  });
+
+  test('gives the new site also where the build was killed between two renames', async () => {
+    renameSync(built, room.ready);
+    renameSync(room.out, room.old);
+    expect(await get('/zh/')).toEqual([200, '<h1>欢迎，这里的文字比原来长</h1>']);
   });
 });

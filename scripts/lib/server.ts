@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { finishSwap } from './build/swap.ts';
+import { workroomOf, type Workroom } from './build/workroom.ts';
+import { Failure } from './failure.ts';
 
 /** A running server of a built site. */
 export interface SiteServer {
@@ -22,32 +25,54 @@ const portsToTry = 20;
 
 /**
  * Serves a built site on this machine alone, the way a static host does: an unknown address gets `404.html`, status 404.
+ * A new build may take the folder's place meanwhile: the next request gets the new site.
  * @param port the port wished for; the next free one is taken if it is busy. 0 takes any free port.
- * @throws Error if the site is not built, or no port is free.
+ * @throws Failure if the site is not built, or no port is free.
  */
 export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
-  const missing = join(folder, '404.html');
-  if (!existsSync(missing)) throw new Error(`There is no built site in "${folder}". Run "npm run build" first.`);
-  const server = createServer(siteHandler(folder, readFileSync(missing)));
+  const room = workroomOf(folder);
+  finishSwap(room);
+  if (!existsSync(join(room.out, notFound)))
+    throw new Failure({
+      en: `There is no built site in "${folder}". Run "npm run build" first.`,
+      zh: `“${folder}”中没有生成的网站。请先运行“npm run build”。`,
+    });
+  const server = createServer(siteHandler(room));
   const taken = await listen(server, port);
   return { origin: `http://localhost:${taken}`, port: taken, close: () => closeServer(server) };
 }
 
-function siteHandler(folder: string, notFound: Buffer): ReturnType<typeof sirv> {
-  return sirv(folder, {
+/** The page for unknown addresses. */
+const notFound = '404.html';
+
+/** Answers from the folder, or while it is missing between two renames, from the one that waits to be the next. */
+function siteHandler(room: Workroom): RequestListener {
+  const [answer, answerMeanwhile] = [room.out, room.ready].map(folderHandler);
+  return (request, response) => (existsSync(room.out) ? answer : answerMeanwhile)?.(request, response);
+}
+
+/** `dev` lets sirv look at the folder at each request, and not remember the files that it had at the start. */
+const folderHandler = (folder: string): ReturnType<typeof sirv> =>
+  sirv(folder, {
+    dev: true,
     etag: true,
     onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, notFound))
+        .on('error', () => response.end())
+        .pipe(response);
     },
   });
-}
 
 async function listen(server: Server, port: number): Promise<number> {
   const last = port === 0 ? 0 : port + portsToTry;
   for (let next = port; next <= last; next += 1) {
     if (await tryPort(server, next)) return (server.address() as AddressInfo).port;
   }
-  throw new Error(`The ports ${port} to ${last} are all in use. End the program that uses one of them, and try again.`);
+  throw new Failure({
+    en: `The ports ${port} to ${last} are all in use. End the program that uses one of them, and try again.`,
+    zh: `端口${port}至${last}均被占用。请结束占用端口的程序后重试。`,
+  });
 }
 
 /** Whether the server could take the port. Anything but a busy port is thrown on. */

@@ -74,8 +74,8 @@ export const unfitIds = ({ ids, entries }: Shelf<unknown>): ReadonlySet<string> 
   return new Set([...ids].filter((id) => !fit.has(id)));
 };
 
-/** A check: looks at the tree and tells what is wrong. */
-export type Check = (tree: Tree) => Problem[];
+/** A check: looks at the tree and tells what is wrong. @param today the day on which it looks, `YYYY-MM-DD`. */
+export type Check = (tree: Tree, today: string) => Problem[];
 
 /** A problem with a field of an entry. */
 export function problemAt(

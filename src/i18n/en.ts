@@ -220,6 +220,10 @@ export const en = {
   'glossary.attested.official': 'Another government text',
   'glossary.attested.press': 'Press or association text',
   'glossary.attested.own': 'Chinese: translated for this site',
+  'preview.draft': '[Draft] {title}',
+  'preview.until': '[Not before {date}] {title}',
+  'preview.title': 'Preview, not the published site.',
+  'preview.text': 'Drafts and what is to be published later are shown, each with a mark before its title.',
   'updates.title': 'Updates',
   'updates.description':
     'What has been published about the plan’s tasks and targets, newest first, each with its source.',

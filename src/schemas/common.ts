@@ -28,6 +28,9 @@ export const daySchema = z.iso.date();
 /** A day, a month or a year: `2017-03-23`, `2017-03` or `2017`. */
 export const looseDaySchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
 
+/** Whether a thing is a draft: shown in the preview, and not on the published site. Default false. */
+export const draftSchema = z.boolean().default(false);
+
 /** A link to another site. Plain `http` is allowed, since older official pages have nothing else. */
 export const linkSchema = z.url({ protocol: /^https?$/ });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './common.ts';
+import { draftSchema, idSchema, textSchema } from './common.ts';
 
 /** A note on the printed wording: where it is wrong, doubtful or incomplete. One file each, `content/notes/<id>.json`. */
 export const noteSchema = z.strictObject({
@@ -28,6 +28,8 @@ export const noteSchema = z.strictObject({
    * (`number-missing`). Left out for a note that shows nothing of the kind.
    */
   gap: z.enum(['table-against-text', 'languages', 'currency', 'number-missing']).optional(),
+  /** True while it is a draft: then it is shown in the preview only. Default false. */
+  draft: draftSchema,
 });
 
 /** A note as its file gives it. */

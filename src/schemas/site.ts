@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { daySchema, idSchema, linkSchema, textSchema } from './common.ts';
 
+/** Whether a name is one of the world's time zones. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What the site is: which plan it publishes, whose, for when. One file, `content/site.json`. */
 export const siteSchema = z.strictObject({
   /** The short name of the site, shown in the head of every page. */
@@ -17,6 +26,8 @@ export const siteSchema = z.strictObject({
   documentNumber: textSchema,
   /** First and last year of the plan. */
   period: z.strictObject({ start: z.int(), end: z.int() }),
+  /** The time zone in which its days begin: what is to be posted on a day is published from then on. Default `UTC`. */
+  timeZone: z.string().refine(isTimeZone, 'must be a time zone like Asia/Shanghai').default('UTC'),
   /** The day the notice is dated. */
   issued: daySchema,
   /** Where the official text stands, and the day it was put there, by language. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, looseDaySchema } from './common.ts';
+import { daySchema, draftSchema, idSchema, looseDaySchema } from './common.ts';
 
 /** What an update says about itself above its text. One file a language, `content/updates/<language>/<id>.mdx`. */
 export const updateSchema = z.strictObject({
@@ -9,8 +9,10 @@ export const updateSchema = z.strictObject({
   summary: z.string().trim().min(10).max(300),
   /** When what it tells happened: a day, a month or a year. */
   date: looseDaySchema,
-  /** The day it was put on this site. */
+  /** The day it is put on this site. Before that day it is shown in the preview only. */
   posted: daySchema,
+  /** True while it is a draft: then it is shown in the preview only. Default false. */
+  draft: draftSchema,
   /** The ids of the documents it rests on. */
   sources: z.array(idSchema).min(1),
   /** The ids of the tasks it concerns. */
@@ -22,12 +24,17 @@ export const updateSchema = z.strictObject({
 /** What an update says about itself. */
 export type UpdateFile = z.output<typeof updateSchema>;
 
+/** The pages to which every page of the site leads. They cannot be drafts. */
+export const neededPages: readonly string[] = ['home', 'about', 'method', 'accessibility'];
+
 /** What a page of the site says about itself above its text: `content/pages/<language>/<id>.mdx`. */
 export const pageSchema = z.strictObject({
   /** The title. */
   title: z.string().trim().min(2).max(120),
   /** One sentence for search engines and shared links. */
   description: z.string().trim().min(10).max(300),
+  /** True while it is a draft: then it is shown in the preview only. Default false. */
+  draft: draftSchema,
 });
 
 /** What a page of the site says about itself. */

@@ -1,16 +1,22 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { languages, type Language } from '../schemas/common.ts';
+import { site } from './library.ts';
+import { titleWithMark } from './publication.ts';
 
 /** A page of the site's own words: about, method, accessibility. */
 export interface ContentPage {
   language: Language;
   id: string;
+  /** Its title, with a mark if it is a draft. */
+  title: string;
   entry: CollectionEntry<'pages'>;
 }
 
 const pages: readonly ContentPage[] = (await getCollection('pages')).flatMap((entry) => {
   const language = languages.find((candidate) => entry.id.startsWith(`${candidate}/`));
-  return language ? [{ language, id: entry.id.slice(language.length + 1), entry }] : [];
+  if (!language) return [];
+  const title = titleWithMark(entry.data.title, entry.data, site.timeZone, language);
+  return [{ language, id: entry.id.slice(language.length + 1), title, entry }];
 });
 
 /** The words of the home page, which stands at the root of each language. @throws Error if there are none. */

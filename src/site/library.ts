@@ -10,6 +10,7 @@ import type { RegisterEntry } from '../schemas/register.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TargetTable } from '../schemas/unit.ts';
+import { titlesWithMark } from './publication.ts';
 
 /** The one entry of a collection that holds one object. */
 function only<Data>(entries: readonly { data: Data }[], name: string): Data {
@@ -56,8 +57,10 @@ export const sources: ReadonlyMap<string, Source> = byId(
   withIds(await getCollection('sources')).toSorted((one, other) => one.id.localeCompare(other.id, 'en')),
 );
 
-/** The notes on the text in the order of the plan. */
-export const notes: readonly Note[] = withIds(await getCollection('notes')).toSorted(byOrder);
+/** The notes on the text in the order of the plan. The title of a draft has a mark. */
+export const notes: readonly Note[] = withIds(await getCollection('notes'))
+  .map((note) => ({ ...note, title: titlesWithMark(note.title, note, site.timeZone) }))
+  .toSorted(byOrder);
 
 /** The glossary. */
 export const terms: readonly Term[] = inFileOrder(await getCollection('glossary'));

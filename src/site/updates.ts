@@ -1,10 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { languages, type Language } from '../schemas/common.ts';
+import { site } from './library.ts';
+import { titleWithMark } from './publication.ts';
 
 /** An update in one language. */
 export interface UpdateView {
   id: string;
   entry: CollectionEntry<'updates'>;
+  /** What it says about itself; the title has a mark if the update is not published. */
   data: CollectionEntry<'updates'>['data'];
 }
 
@@ -23,8 +26,13 @@ const newestFirst = (one: UpdateView, other: UpdateView) => {
 export function updatesIn(language: Language): UpdateView[] {
   return all
     .filter(({ id }) => id.startsWith(`${language}/`))
-    .map((entry) => ({ id: entry.id.slice(language.length + 1), entry, data: entry.data }))
+    .map((entry) => updateView(entry, language))
     .toSorted(newestFirst);
+}
+
+function updateView(entry: CollectionEntry<'updates'>, language: Language): UpdateView {
+  const title = titleWithMark(entry.data.title, entry.data, site.timeZone, language);
+  return { id: entry.id.slice(language.length + 1), entry, data: { ...entry.data, title } };
 }
 
 /** A route for each update in each language. */

@@ -241,6 +241,86 @@ describe('references', () => {
   });
 });
 
+describe('drafts', () => {
+  const sundays = (change: (text: string) => string) => ({
+    'updates/en/open-on-sundays.mdx': change,
+    'updates/zh/open-on-sundays.mdx': change,
+  });
+  const aboutIt = (en: (text: string) => string): Changes => ({ 'pages/en/about.mdx': en });
+  const draft = replace("posted: '2024-12-01'", "posted: '2024-12-01'\ndraft: true");
+  const later = replace("posted: '2024-12-01'", "posted: '2099-12-01'");
+  const link = replace('It was made up', 'It was [made up](/en/updates/open-on-sundays/)');
+  const unregistered = { 'registry.json': (text: string) => text.replace(/ {2}"open-on-sundays".*\n/, '') };
+
+  test.for<Case>([
+    ['that was published', sundays(draft), ['updates/en/open-on-sundays.mdx:1 draft-was-published']],
+    [
+      'in one language only',
+      { ...unregistered, 'updates/en/open-on-sundays.mdx': draft },
+      ['updates/zh/open-on-sundays.mdx:2 draft languages-differ'],
+    ],
+    [
+      'on which a page leans',
+      { ...unregistered, ...sundays(draft), ...aboutIt(link) },
+      ['pages/en/about.mdx:6 draft-leaned-on'],
+    ],
+    [
+      'to which the front page leads',
+      {
+        ...unregistered,
+        ...sundays(draft),
+        'site.json': replace(
+          '"targetFields"',
+          '"subjects": [{ "label": { "en": "Sundays", "zh": "周日" }, "path": "updates/open-on-sundays" }],\n  "targetFields"',
+        ),
+      },
+      ['site.json:62 subjects[0].path draft-leaned-on'],
+    ],
+    [
+      'beside the plan’s words',
+      {
+        'registry.json': (text) => text.replace(/ {2}"night-shift".*\n/, ''),
+        'notes/night-shift.json': replace('"order": 1', '"order": 1,\n  "draft": true'),
+      },
+      [
+        `${circles}:37 notes[0] draft-leaned-on`,
+        'plan/en/reading-circles.md:5 draft-leaned-on',
+        'plan/zh/reading-circles.md:5 draft-leaned-on',
+      ],
+    ],
+    [
+      'that every page needs',
+      {
+        'pages/en/about.mdx': replace('title:', 'draft: true\ntitle:'),
+        'pages/zh/about.mdx': replace('title:', 'draft: true\ntitle:'),
+      },
+      [
+        'pages/en/about.mdx:1 draft-was-published',
+        'pages/en/about.mdx:2 draft draft-needed',
+        'pages/zh/about.mdx:2 draft draft-needed',
+      ],
+    ],
+    [
+      'that is none, but comes later, on which a page leans',
+      { ...sundays(later), ...aboutIt(link) },
+      ['pages/en/about.mdx:6 later-leaned-on'],
+    ],
+  ])('a draft %s', run);
+
+  test('a draft that leans on a draft', () => {
+    const linked = (text: string) => `${draft(text)}\nSee [this](/en/updates/open-on-sundays/).\n`;
+    expect(find({ ...unregistered, ...sundays(linked) })).toEqual([]);
+  });
+
+  test('what comes later that leans on what comes as late', () => {
+    expect(find(sundays((text) => `${later(text)}\nSee [this](/en/updates/open-on-sundays/).\n`))).toEqual([]);
+  });
+
+  test('a draft whose id is not in the registry', () => {
+    expect(find({ ...unregistered, ...sundays(draft) }, false)).toEqual([]);
+  });
+});
+
 describe('words', () => {
   test.for<Case>([
     [

@@ -1,5 +1,7 @@
 import type { Problem } from '../problem.ts';
+import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
@@ -17,6 +19,7 @@ const checks: readonly Check[] = [
   checkOutline,
   checkIds,
   checkReferences,
+  checkDrafts,
   checkParagraphs,
   checkLanguages,
   checkWording,
@@ -27,9 +30,12 @@ const checks: readonly Check[] = [
   checkRegistry,
 ];
 
-/** Everything that is wrong with a content tree, in the order of files and lines. */
-export function checkTree(tree: Tree): Problem[] {
-  return [...tree.problems, ...checks.flatMap((check) => check(tree))].toSorted(
+/**
+ * Everything that is wrong with a content tree, in the order of files and lines.
+ * @param today the day on which to look, `YYYY-MM-DD`.
+ */
+export function checkTree(tree: Tree, today: string = siteDay(tree)): Problem[] {
+  return [...tree.problems, ...checks.flatMap((check) => check(tree, today))].toSorted(
     (one, other) => one.file.localeCompare(other.file, 'en') || one.line - other.line,
   );
 }

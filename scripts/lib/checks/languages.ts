@@ -5,12 +5,20 @@ import { problemAt, type Shelf, type Tree } from '../tree.ts';
 
 const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
-/** The fields of an update that say the same in every language. */
-const sameFields = ['date', 'posted', 'sources', 'tasks', 'indicators'] as const;
+/** The fields of an update and of a page that say the same in every language. */
+const sameFields = {
+  updates: ['date', 'posted', 'sources', 'tasks', 'indicators', 'draft'],
+  pages: ['draft'],
+} as const;
 
 /** Checks that updates and pages stand in both languages and that an update's facts are equal in both. */
 export function checkLanguages(tree: Tree): Problem[] {
-  return [...counterparts(tree.updates, 'updates'), ...counterparts(tree.pages, 'pages'), ...unequalFacts(tree)];
+  return [
+    ...counterparts(tree.updates, 'updates'),
+    ...counterparts(tree.pages, 'pages'),
+    ...unequalFacts(tree.updates, sameFields.updates),
+    ...unequalFacts(tree.pages, sameFields.pages),
+  ];
 }
 
 function counterparts(shelves: Record<Language, Shelf<unknown>>, folder: string): Problem[] {
@@ -28,11 +36,14 @@ function counterparts(shelves: Record<Language, Shelf<unknown>>, folder: string)
   );
 }
 
-function unequalFacts({ updates }: Tree): Problem[] {
-  return updates.zh.entries.flatMap((entry) => {
-    const english = updates.en.entries.find(({ id }) => id === entry.id);
+function unequalFacts<Data>(
+  shelves: Record<Language, Shelf<Data>>,
+  names: readonly (keyof Data & string)[],
+): Problem[] {
+  return shelves.zh.entries.flatMap((entry) => {
+    const english = shelves.en.entries.find(({ id }) => id === entry.id);
     if (!english) return [];
-    return sameFields
+    return names
       .filter((name) => String(entry.data[name]) !== String(english.data[name]))
       .map((name) => {
         const values = { name, path: english.file.path, other: String(english.data[name]) || '—' };

@@ -11,7 +11,7 @@ export function checkRegistry(tree: Tree): Problem[] {
   const given = givenIds(tree);
   const known = new Map(given.map((one) => [one.id, one]));
   const registered = tree.registry?.data ?? {};
-  const unregistered = given.filter(({ id }) => registered[id] === undefined);
+  const unregistered = given.filter(({ id, draft }) => !draft && registered[id] === undefined);
   return [
     ...unregistered.map((one) => ({ rule: 'id-not-registered', ...placeOfId(one), values: { id: one.id } }) as const),
     ...Object.keys(registered).flatMap((id) => changed(tree, id, known.get(id))),
@@ -24,6 +24,7 @@ function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
   const was = registry?.data[id];
   if (!registry || !was) return [];
   if (!now) return isHidden(tree, id, was) ? [] : [problemAt('id-lost', registry, [id], { id })];
+  if (now.draft) return [{ rule: 'draft-was-published', ...placeOfId(now), values: { id } }];
   if (now.kind !== was.kind || now.unit !== was.unit) {
     const values = { id, was: inWords(was), now: inWords(now) };
     return [{ rule: 'id-other-kind', ...placeOfId(now), values }];

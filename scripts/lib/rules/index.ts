@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/schemas/common.ts';
 import type { Problem } from '../problem.ts';
+import { draftRules } from './drafts.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { idRules } from './ids.ts';
@@ -16,6 +17,7 @@ export const rules = {
   ...schemaRules,
   ...idRules,
   ...referenceRules,
+  ...draftRules,
   ...textRules,
   ...figureRules,
   ...numberRules,

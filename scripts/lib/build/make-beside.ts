@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Language, Text } from '../../../src/schemas/common.ts';
+import { Failure } from '../failure.ts';
+import { formatFlaws, lookOver, type Look } from './look-over.ts';
+import { runStep } from './run-step.ts';
+import { buildWords, reasonIn } from './words.ts';
+
+/** How a site is to be made. */
+export interface Manner {
+  /** The language in which the build speaks. */
+  language: Language;
+  /** Whether drafts and what is not yet due are shown, and flaws told and forgiven. */
+  preview: boolean;
+  /** The day for which it is made, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/**
+ * Makes pages and search index in the folder `site` of an empty folder, and looks whether all is whole.
+ * @throws Failure if a step fails, or if the site has a flaw and is no preview.
+ */
+export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
+  const site = join(folder, 'site');
+  const env = environment(folder, site, manner);
+  await step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
+  await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
+  const look = lookOver(site);
+  if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
+  if (look.flaws.length > 0 && !manner.preview) throw new Failure(buildWords.notWhole);
+  return look;
+}
+
+const environment = (folder: string, site: string, { preview, today }: Manner): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  OUT_DIR: site,
+  // What Astro remembers goes with the build: it would take another plan's content for more of the same.
+  CACHE_DIR: join(folder, 'cache'),
+  // One day for all, also around midnight.
+  TODAY: today,
+  SHOW_DRAFTS: preview ? '1' : '',
+  // Astro would take variables of these names, which some machines have, for its own.
+  NODE_ENV: 'production',
+  DEV: undefined,
+  PROD: undefined,
+});
+
+async function step(args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Promise<void> {
+  const { status, said } = await runStep(args, env);
+  if (status === null) throw new Failure(buildWords.stopped);
+  const reason = reasonIn(said);
+  if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));
+}
