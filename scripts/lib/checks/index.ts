@@ -1,9 +1,12 @@
 import type { Problem } from '../problem.ts';
 import type { Check, Tree } from '../tree.ts';
+import { checkChangesInOrder } from './changes-in-order.ts';
 import { checkFigures } from './figures.ts';
+import { checkHistory } from './history.ts';
 import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
+import { checkMoved } from './moved.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -25,6 +28,9 @@ const checks: readonly Check[] = [
   checkIndicators,
   checkSources,
   checkRegistry,
+  checkHistory,
+  checkChangesInOrder,
+  checkMoved,
 ];
 
 /** Everything that is wrong with a content tree, in the order of files and lines. */

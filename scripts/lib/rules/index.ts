@@ -2,6 +2,7 @@ import type { Language } from '../../../src/schemas/common.ts';
 import type { Problem } from '../problem.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
+import { historyRules } from './history.ts';
 import { idRules } from './ids.ts';
 import { indicatorRules } from './indicators.ts';
 import { numberRules } from './numbers.ts';
@@ -15,6 +16,7 @@ export const rules = {
   ...fileRules,
   ...schemaRules,
   ...idRules,
+  ...historyRules,
   ...referenceRules,
   ...textRules,
   ...figureRules,
