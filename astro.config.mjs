@@ -1,13 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { oldAddressesOf } from './src/domain/addresses.ts';
 
 /** The folder with the content. Another folder publishes another plan. */
 const content = process.env.CONTENT_DIR ?? './content';
 /** @type {{ address: string }} */
 const site = JSON.parse(readFileSync(`${content}/site.json`, 'utf8'));
+
+/** A file of the content that a plan may do without. */
+const optional = (name, none) =>
+  existsSync(`${content}/${name}`) ? JSON.parse(readFileSync(`${content}/${name}`, 'utf8')) : none;
+
+/** The addresses of what was moved or withdrawn: they lead on, and search engines need not know them. */
+const published = Object.keys(optional('published.json', { addresses: {} }).addresses);
+const gone = optional('moved.json', []).flatMap((entry) => oldAddressesOf(entry, published));
 
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? site.address,
@@ -18,7 +27,13 @@ export default defineConfig({
   // The default eats the spaces between inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+      filter: (page) => !gone.some((address) => page.endsWith(`/${address}/`)),
+    }),
+  ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   build: { inlineStylesheets: 'never' },

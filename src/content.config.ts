@@ -4,7 +4,9 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
+import { movedSchema } from './schemas/moved.ts';
 import { noteSchema } from './schemas/note.ts';
+import { publishedSchema } from './schemas/published.ts';
 import { registerEntrySchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -23,6 +25,9 @@ const ordered = (text: string) =>
 /** A list whose entries have no ids: their places stand for them. */
 const numbered = (text: string) =>
   (JSON.parse(text) as Record<string, unknown>[]).map((entry, place) => ({ id: String(place), place, entry }));
+
+/** One object that a plan may do without. */
+const optionalSingle = (path: string) => (existsSync(path) ? file(path, { parser: single }) : () => []);
 
 /** A list that a plan may do without. */
 const optional = (path: string) => (existsSync(path) ? file(path, { parser: numbered }) : () => []);
@@ -56,6 +61,11 @@ export const collections = {
     loader: optional(`${root}/register.json`),
     schema: z.object({ place: z.int(), entry: registerEntrySchema }),
   }),
+  moved: defineCollection({
+    loader: optional(`${root}/moved.json`),
+    schema: z.object({ place: z.int(), entry: movedSchema }),
+  }),
+  published: defineCollection({ loader: optionalSingle(`${root}/published.json`), schema: publishedSchema }),
   updates: defineCollection({ loader: words('updates', 'mdx'), schema: updateSchema }),
   pages: defineCollection({ loader: words('pages', 'mdx'), schema: pageSchema }),
 };
