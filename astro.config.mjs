@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import sirv from 'sirv';
+import { oldAddressesOf } from './src/domain/addresses.ts';
 
 /** The folder with the content. Another folder publishes another plan. */
 const content = process.env.CONTENT_DIR ?? './content';
@@ -37,6 +38,14 @@ const showDraftsAtWork = {
   },
 };
 
+/** A file of the content that a plan may do without. */
+const optional = (name, none) =>
+  existsSync(`${content}/${name}`) ? JSON.parse(readFileSync(`${content}/${name}`, 'utf8')) : none;
+
+/** The addresses of what was moved or withdrawn: they lead on, and search engines need not know them. */
+const published = Object.keys(optional('published.json', { addresses: {} }).addresses);
+const gone = optional('moved.json', []).flatMap((entry) => oldAddressesOf(entry, published));
+
 export default defineConfig({
   site: process.env.SITE_ADDRESS ?? site.address,
   outDir,
@@ -49,7 +58,10 @@ export default defineConfig({
     showDraftsAtWork,
     searchOfLastBuild,
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+      filter: (page) => !gone.some((address) => page.endsWith(`/${address}/`)),
+    }),
   ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },

@@ -1,17 +1,31 @@
-/** `npm run register`: adds the ids that are new in the content to the registry. It removes and changes none. */
+/**
+ * `npm run register [-- --day 2026-11-25]`: adds what is new in the content to the registry of ids and to the record of
+ * what was published since when. It removes and changes nothing. The day is today's, unless told otherwise.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, readTree } from './lib/content.ts';
+import { commandDay } from './lib/day.ts';
 import { givenIds } from './lib/given-ids.ts';
 import { addNewIds, formatRegistry } from './lib/register.ts';
+import { countRecord, formatPublished, registerPublished } from './lib/register-published.ts';
 
 const root = contentFolder();
+const day = commandDay(process.argv.slice(2));
 const tree = readTree(root);
-if (tree.problems.some(({ file }) => file === 'registry.json')) {
-  throw new Error(`${root}/registry.json cannot be read. Run "npm run check" to see why; nothing was changed.`);
+const broken = ['registry.json', 'published.json'].find((name) => tree.problems.some(({ file }) => file === name));
+if (broken) {
+  throw new Error(`${root}/${broken} cannot be read. Run "npm run check" to see why; nothing was changed.`);
 }
-const before = tree.registry?.data ?? {};
-const after = addNewIds(before, givenIds(tree));
-writeFileSync(join(root, 'registry.json'), formatRegistry(after));
-const added = Object.keys(after).length - Object.keys(before).length;
-console.log(`${added} new, ${Object.keys(after).length} ids in ${root}/registry.json.`);
+const before = { ids: tree.registry?.data ?? {}, record: tree.published?.data };
+const ids = addNewIds(before.ids, givenIds(tree));
+const record = registerPublished(before.record, tree, day);
+writeFileSync(join(root, 'registry.json'), formatRegistry(ids));
+writeFileSync(join(root, 'published.json'), formatPublished(record));
+
+const count = Object.keys(ids).length;
+console.log(`${count - Object.keys(before.ids).length} new, ${count} ids in ${root}/registry.json.`);
+const entries = countRecord(record);
+console.log(
+  `${entries - (before.record ? countRecord(before.record) : 0)} new, ${entries} entries in ${root}/published.json.`,
+);

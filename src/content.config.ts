@@ -5,7 +5,9 @@ import { z } from 'astro/zod';
 import { holdOf } from './domain/publication.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
+import { movedSchema } from './schemas/moved.ts';
 import { noteSchema } from './schemas/note.ts';
+import { publishedSchema } from './schemas/published.ts';
 import { registerEntrySchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -25,6 +27,9 @@ const ordered = (text: string) =>
 /** A list whose entries have no ids: their places stand for them. */
 const numbered = (text: string) =>
   (JSON.parse(text) as Record<string, unknown>[]).map((entry, place) => ({ id: String(place), place, entry }));
+
+/** One object that a plan may do without. */
+const optionalSingle = (path: string) => (existsSync(path) ? file(path, { parser: single }) : () => []);
 
 /** A list that a plan may do without. */
 const optional = (path: string) => (existsSync(path) ? file(path, { parser: numbered }) : () => []);
@@ -72,6 +77,11 @@ export const collections = {
     loader: optional(`${root}/register.json`),
     schema: z.object({ place: z.int(), entry: registerEntrySchema }),
   }),
+  moved: defineCollection({
+    loader: optional(`${root}/moved.json`),
+    schema: z.object({ place: z.int(), entry: movedSchema }),
+  }),
+  published: defineCollection({ loader: optionalSingle(`${root}/published.json`), schema: publishedSchema }),
   updates: defineCollection({ loader: published(words('updates', 'mdx')), schema: updateSchema }),
   pages: defineCollection({ loader: published(words('pages', 'mdx')), schema: pageSchema }),
 };

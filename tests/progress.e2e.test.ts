@@ -135,7 +135,7 @@ describe.runIf(hasPython)('the program that works everything out again', () => {
     expect(empty.status).toBe(1);
     writeFileSync(join(room, 'progress.json'), '{"method": ');
     expect(verify(room).errors).toContain('is not valid JSON');
-    writeFileSync(join(room, 'progress.json'), '{"method": {"version": "1.0.0"}}');
+    writeFileSync(join(room, 'progress.json'), '{"method": {"version": "1.1.0"}}');
     expect(verify(room).errors).toContain(
       "is not laid out as /data/progress.schema.json of the site says: KeyError('indicators')",
     );
@@ -163,6 +163,7 @@ function manyIndicators(): Indicator[] {
       ...qualifiers.map((qualifier) => exampleObservation(year, value, { qualifier })),
       exampleObservation(year, value, { basis: 'school-yards' }),
       exampleObservation(year, value, { use: 'support' }),
+      exampleObservation(year, value, { withdrawn: { day: '2035-02-01', reason: { en: 'Wrong.', zh: '有误。' } } }),
     ]),
   );
   return kinds.flatMap((kind) =>

@@ -40,7 +40,11 @@ function csvFigures(indicator: string): { all: Figures; series: Figures } {
     Object.fromEntries(chosen.map(({ id, value }) => [id ?? '', Number(value)]));
   return {
     all: figures(rows),
-    series: figures(rows.filter(({ use, answers_target }) => use === 'series' && answers_target === 'true')),
+    series: figures(
+      rows.filter(
+        ({ use, answers_target, withdrawn }) => use === 'series' && answers_target === 'true' && withdrawn === '',
+      ),
+    ),
   };
 }
 

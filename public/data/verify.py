@@ -12,7 +12,7 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
-METHOD = "1.0.0"  # the version of the rules that this program knows
+METHOD = "1.1.0"  # the version of the rules that this program knows
 ANSWERS = ["met", "met-early", "not-met", "so-far", "some-years", "other-basis", "no-figure"]
 MORE_IS_ASKED = ["at-least", "keep-at-least", "count-by-end", "each-year"]
 
@@ -30,10 +30,15 @@ def proves(target, figure):
     return sure and satisfies(target, figure["value"])
 
 
+def standing_figures(indicator):
+    """The figures that are not withdrawn. One that is being corrected says nothing until it is back."""
+    return [figure for figure in indicator["observations"] if "withdrawn" not in figure]
+
+
 def deciding_figures(indicator):
     """The figures that may decide, oldest first: those of the series on a basis that answers the target."""
     answering = [basis["id"] for basis in indicator["bases"] if basis["decides"]]
-    chosen = [f for f in indicator["observations"] if f["use"] == "series" and f["basis"] in answering]
+    chosen = [f for f in standing_figures(indicator) if f["use"] == "series" and f["basis"] in answering]
     return sorted(chosen, key=lambda figure: figure["year"])
 
 
@@ -74,7 +79,7 @@ def evidence(indicator, start):
     if kind == "count-by-end" and sure:
         return answer("so-far", "part-counted", sorted(sure, key=lambda figure: figure["value"])[-1])
     # Figures for the target year, but all on bases that do not answer the target.
-    used = {f["basis"] for f in indicator["observations"] if f["year"] == end}
+    used = {f["basis"] for f in standing_figures(indicator) if f["year"] == end}
     if used and not any(basis["decides"] for basis in indicator["bases"] if basis["id"] in used):
         return answer("other-basis", "elsewhere")
     return answer("no-figure", "nothing")

@@ -5,7 +5,9 @@ import { idSchema, languages, type Language } from '../../src/schemas/common.ts'
 import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
+import { movedSchema } from '../../src/schemas/moved.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
+import { publishedSchema } from '../../src/schemas/published.ts';
 import { registerEntrySchema } from '../../src/schemas/register.ts';
 import { registrySchema } from '../../src/schemas/registry.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
@@ -135,15 +137,18 @@ export function readTree(root: string, language: Language = 'en'): Tree {
   const site = reader.readOne('site.json', siteSchema);
   const targets = reader.readOne('plan/targets.json', targetTableSchema);
   const registry = reader.readOne('registry.json', registrySchema, false);
+  const published = reader.readOne('published.json', publishedSchema, false);
   const tree: Omit<Tree, 'problems'> = {
     root,
     ...(site ? { site } : {}),
     ...(targets ? { targets } : {}),
     ...(registry ? { registry } : {}),
+    ...(published ? { published } : {}),
     outline: reader.readList('plan/outline.json', unitSchema),
     terms: reader.readList('glossary.json', termSchema, false),
     exemptions: reader.readList('plan/figure-exemptions.json', figureExemptionSchema, false).entries,
     register: reader.readList('register.json', registerEntrySchema, false).entries,
+    moved: reader.readList('moved.json', movedSchema, false).entries,
     indicators: reader.readFolder('indicators', '.json', indicatorSchema),
     notes: reader.readFolder('notes', '.json', noteSchema),
     sources: reader.readFolder('sources', '.json', sourceSchema),

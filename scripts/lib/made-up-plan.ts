@@ -11,6 +11,7 @@ import { madeUpBulletins, madeUpReport, reportOf } from './made-up/sources.ts';
 import { madeUpText } from './made-up/texts.ts';
 import { madeUpUpdate, updateOfTask } from './made-up/updates.ts';
 import { addNewIds, formatRegistry } from './register.ts';
+import { formatPublished, registerPublished } from './register-published.ts';
 
 /** A file of a content folder: its path below the folder, and what stands in it. */
 type File = readonly [path: string, text: string];
@@ -69,7 +70,7 @@ function newsOf(task: number | undefined): File[] {
 }
 
 /**
- * Writes a made-up plan into a folder, with its registry of ids.
+ * Writes a made-up plan into a folder, with its registry of ids and the record of what is published.
  * @returns how many files were written.
  * @throws Error if the folder has something in it already: nothing is overwritten.
  */
@@ -80,8 +81,11 @@ export function writeMadeUpPlan(count: number, folder: string): number {
     writeFile(join(folder, path), text);
     written += 1;
   }
-  writeFile(join(folder, 'registry.json'), formatRegistry(addNewIds({}, givenIds(readTree(folder)))));
-  return written + 1;
+  const tree = readTree(folder);
+  const record = registerPublished(undefined, tree, madeUpSite.issued);
+  writeFile(join(folder, 'registry.json'), formatRegistry(addNewIds({}, givenIds(tree))));
+  writeFile(join(folder, 'published.json'), formatPublished(record));
+  return written + 2;
 }
 
 function writeFile(path: string, text: string): void {

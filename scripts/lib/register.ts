@@ -12,11 +12,9 @@ export function addNewIds(registry: Readonly<Registry>, given: readonly GivenId[
 
 /** The registry as its file has it: one id a line, so that a change shows as one line. */
 export function formatRegistry(registry: Readonly<Registry>): string {
-  const lines = Object.entries(registry).map(([id, entry]) => `  ${JSON.stringify(id)}: ${spaced(entry)}`);
+  const lines = Object.entries(registry).map(([id, entry]) => `  ${JSON.stringify(id)}: ${inLine(entry)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-const spaced = (entry: Registry[string]): string => {
-  const fields = Object.entries(entry).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  return `{ ${fields.join(', ')} }`;
-};
+/** JSON in one line, with spaces: `{ "kind": "row", "unit": "b" }`. */
+export const inLine = (value: unknown): string => JSON.stringify(value, undefined, 1).replace(/\n\s*/g, ' ');

@@ -3,7 +3,9 @@ import type { Language } from '../../src/schemas/common.ts';
 import type { FigureExemption } from '../../src/schemas/figure-exemption.ts';
 import type { Term } from '../../src/schemas/glossary.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
+import type { Moved } from '../../src/schemas/moved.ts';
 import type { NoteFile } from '../../src/schemas/note.ts';
+import type { Published } from '../../src/schemas/published.ts';
 import type { RegisterEntry } from '../../src/schemas/register.ts';
 import type { Registry } from '../../src/schemas/registry.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -48,11 +50,15 @@ export interface Tree {
   site?: Entry<Site>;
   targets?: Entry<TargetTable>;
   registry?: Entry<Registry>;
+  /** What was published and since when. */
+  published?: Entry<Published>;
   outline: Shelf<Unit>;
   terms: Shelf<Term>;
   exemptions: readonly Entry<FigureExemption>[];
   /** What the numbers of the text are that no indicator's link claims. */
   register: readonly Entry<RegisterEntry>[];
+  /** What was published and is no longer where it was. */
+  moved: readonly Entry<Moved>[];
   indicators: Shelf<IndicatorFile>;
   notes: Shelf<NoteFile>;
   sources: Shelf<SourceFile>;

@@ -40,4 +40,12 @@ describe('the published file', () => {
     const { indicators } = progressOf(period, [exampleIndicator({ observations: [other] })]);
     expect(indicators[0]?.observations[0]).toMatchObject({ value: 7, otherUnit: true });
   });
+
+  test('keeps a withdrawn figure with the day since which it is withdrawn', () => {
+    const withdrawn = { day: '2035-02-01', reason: { en: 'Being checked.', zh: '核实中。' } };
+    const observations = [exampleObservation(2034, 82, { withdrawn }), exampleObservation(2033, 70)];
+    const [published] = progressSchema.parse(progressOf(period, [exampleIndicator({ observations })])).indicators;
+    expect(published?.observations.map((row) => row.withdrawn)).toEqual(['2035-02-01', undefined]);
+    expect(published?.evidence).toEqual({ kind: 'no-figure', rule: 'nothing' });
+  });
 });

@@ -12,7 +12,7 @@ const named = <Result extends object>(result: Result): Named<Result> =>
   ('by' in result ? { ...result, by: (result.by as Observation).id } : result) as Named<Result>;
 
 function publishedObservation({ period, ...observation }: Observation): PublishedIndicator['observations'][number] {
-  const { id, value, unit, qualifier, basis, use, grade, sources } = observation;
+  const { id, value, unit, qualifier, basis, use, grade, sources, withdrawn } = observation;
   return {
     id,
     year: period.year,
@@ -23,6 +23,7 @@ function publishedObservation({ period, ...observation }: Observation): Publishe
     use,
     grade,
     sources,
+    ...(withdrawn ? { withdrawn: withdrawn.day } : {}),
   };
 }
 

@@ -120,6 +120,28 @@ describe('what surrounds the values', () => {
   });
 });
 
+describe('a withdrawn value', () => {
+  const withdrawn = { day: '2035-02-01', reason: { en: 'Being checked.', zh: '核实中。' } };
+
+  test('is not drawn, and its year is a gap', () => {
+    const series = seriesOf([
+      exampleObservation(2030, 50),
+      exampleObservation(2031, 55, { withdrawn }),
+      exampleObservation(2032, 60),
+    ]);
+    expect(series.points.map(({ year, joined }) => [year, joined])).toEqual([
+      [2030, false],
+      [2032, false],
+    ]);
+    expect(series.gaps).toEqual([2031]);
+  });
+
+  test('alone leaves no figure', () => {
+    const observations = [exampleObservation(2031, 55, { withdrawn })];
+    expect(buildSeries(exampleIndicator({ observations }))).toEqual({ kind: 'no-data', reason: 'none' });
+  });
+});
+
 describe('when there is nothing to draw', () => {
   test('no figure at all is said', () => {
     expect(buildSeries(exampleIndicator())).toEqual({ kind: 'no-data', reason: 'none' });

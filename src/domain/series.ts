@@ -1,6 +1,7 @@
 import type { Grade, Text } from '../schemas/common.ts';
 import type { Indicator, Observation, Qualifier } from '../schemas/indicator.ts';
 import type { Unit } from './format.ts';
+import { standingObservations } from './revisions.ts';
 import { decidingObservations } from './status.ts';
 
 /** One value of the line. */
@@ -98,7 +99,9 @@ function joinPoints(points: readonly LonePoint[], breaks: Indicator['breaks']): 
 /** The years between the first and the last point for which nothing was published on a deciding basis. */
 function findGaps(indicator: Indicator, points: readonly LonePoint[]): number[] {
   const deciding = new Set(indicator.bases.filter((basis) => basis.decides).map((basis) => basis.id));
-  const known = indicator.observations.filter(({ basis }) => deciding.has(basis)).map(({ period }) => period.year);
+  const known = standingObservations(indicator)
+    .filter(({ basis }) => deciding.has(basis))
+    .map(({ period }) => period.year);
   const first = Math.min(...points.map(({ year }) => year));
   const last = Math.max(...points.map(({ year }) => year));
   const between = Array.from({ length: last - first }, (_, index) => first + index);
@@ -113,8 +116,8 @@ function yearsToShow({ baseline, target }: Indicator, points: readonly LonePoint
 /**
  * Chooses the values of an indicator that may stand on one chart, and says which of them a line may join.
  *
- * - A point is an observation with `use: series`, on a basis that decides, in the indicator's own unit. Support and
- *   context are not drawn; they stand in the table.
+ * - A point is an observation with `use: series`, on a basis that decides, in the indicator's own unit. Support, context
+ *   and what is withdrawn are not drawn; they stand in the table.
  * - Points are in the order of time; two values for one year keep the order of the file.
  * - A line joins two points only if both are exact and for the whole year, on the same basis, in consecutive years,
  *   alone in their years and with no break between. A year without a value is a gap and is never bridged.
@@ -126,7 +129,7 @@ export function buildSeries(indicator: Indicator): ChartSeries {
     .filter(({ unit }) => unit === undefined)
     .map(lonePoint);
   if (points.length === 0) {
-    return { kind: 'no-data', reason: indicator.observations.length === 0 ? 'none' : 'other-basis' };
+    return { kind: 'no-data', reason: standingObservations(indicator).length === 0 ? 'none' : 'other-basis' };
   }
   const { unit, baseline, target, breaks } = indicator;
   return {

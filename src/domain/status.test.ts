@@ -97,6 +97,26 @@ describe('the observations that can decide', () => {
   });
 });
 
+describe('a withdrawn figure', () => {
+  const withdrawn = { day: '2026-02-01', reason: { en: 'Being checked.', zh: '核实中。' } };
+
+  test('does not decide', () => {
+    expect(kindOf('at-least', value(80, { withdrawn }))).toBe('no-figure');
+  });
+
+  test('leaves the decision to the others', () => {
+    expect(kindOf('at-least', value(80, { withdrawn }), value(79))).toBe('not-met');
+  });
+
+  test('on another basis is no figure of that basis', () => {
+    expect(kindOf('at-least', value(80, { withdrawn, basis: 'one-street' }))).toBe('no-figure');
+  });
+
+  test('on the target’s basis does not hide that all others are on another', () => {
+    expect(kindOf('at-least', value(80, { withdrawn }), value(80, { basis: 'one-street' }))).toBe('other-basis');
+  });
+});
+
 describe('a level in the target year', () => {
   test('is met by an exact value that is high enough', () => {
     expect(kindOf('at-least', value(80))).toBe('met');

@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../schemas/indicator.ts';
+import { standingObservations } from './revisions.ts';
 
 /**
  * What the published figures on the target's basis show. `met` and `not-met` name the observation that decides;
@@ -33,10 +34,10 @@ export type StatusKind = Status['kind'];
 const answeringBases = (indicator: Indicator): ReadonlySet<string> =>
   new Set(indicator.bases.filter((basis) => basis.decides).map((basis) => basis.id));
 
-/** The observations on a basis that answers the target, in the order of time. */
+/** The observations on a basis that answers the target, in the order of time. A withdrawn one decides nothing. */
 export function decidingObservations(indicator: Indicator): Observation[] {
   const answering = answeringBases(indicator);
-  return indicator.observations
+  return standingObservations(indicator)
     .filter((observation) => observation.use === 'series' && answering.has(observation.basis))
     .toSorted((one, other) => one.period.year - other.period.year);
 }
@@ -80,7 +81,7 @@ function factsOf(indicator: Indicator, start: number): Facts {
   const inPlan = decidingObservations(indicator).filter(
     ({ period }) => period.year >= start && period.year <= target.year,
   );
-  const inTargetYear = indicator.observations.filter(({ period }) => period.year === target.year);
+  const inTargetYear = standingObservations(indicator).filter(({ period }) => period.year === target.year);
   return {
     target,
     start,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { gradeSchema, idSchema, textSchema } from './common.ts';
+import { daySchema, gradeSchema, idSchema, textSchema } from './common.ts';
 
 /**
  * What a target asks: `at-least`, `at-most` or `exactly` a level in the target year; `keep-at-least` never below it;
@@ -54,6 +54,49 @@ export const basisSchema = z.strictObject({
 /** A basis of an indicator. */
 export type Basis = z.output<typeof basisSchema>;
 
+/** What a value is good for: `series` one value of the line; `support` a second source or a check; `context` apart from it. */
+const useSchema = z.enum(['series', 'support', 'context']);
+
+/** That a wrong figure was taken back while it is being corrected. Until then it decides nothing. */
+export const withdrawalSchema = z.strictObject({
+  /** The day on which it was withdrawn. */
+  day: daySchema,
+  /** Why. */
+  reason: textSchema,
+});
+
+/** What an observation said before it was changed. What is left out was as it is after the change. */
+const formerFigureSchema = z.strictObject({
+  /** The value it had, also where the value did not change. */
+  value: z.number(),
+  /** That value as published. Left out where the number stood alone. */
+  asPublished: textSchema.optional(),
+  /** The unit of that value, where it had one of its own. */
+  unit: textSchema.optional(),
+  /** The period it was given for. */
+  period: periodSchema.optional(),
+  /** How exact it was said to be. */
+  qualifier: qualifierSchema.optional(),
+  /** The basis it was said to be counted on. */
+  basis: idSchema.optional(),
+  /** What it was good for. */
+  use: useSchema.optional(),
+  /** The sources it rested on. */
+  sources: z.array(idSchema).min(1).optional(),
+  /** If it stood withdrawn before the change: since when and why, moved here from the observation. */
+  withdrawn: withdrawalSchema.optional(),
+});
+
+/** One change of an observation after it was published. */
+export const revisionSchema = z.strictObject({
+  /** The day of the change. */
+  day: daySchema,
+  /** What it said before. */
+  was: formerFigureSchema,
+  /** Why it was changed. */
+  reason: textSchema,
+});
+
 /** One published value for one period. */
 export const observationSchema = z.strictObject({
   /** The id of the observation, unique on the site. */
@@ -74,7 +117,7 @@ export const observationSchema = z.strictObject({
    * What the value is good for: `series` one value of the line; `support` a second source or a check for a
    * value of the line; `context` apart from the line.
    */
-  use: z.enum(['series', 'support', 'context']),
+  use: useSchema,
   /** The ids of the sources it rests on, the best first. */
   sources: z.array(idSchema).min(1),
   /** How far it can be trusted. */
@@ -83,6 +126,10 @@ export const observationSchema = z.strictObject({
   working: textSchema.optional(),
   /** What a reader must know about this value. */
   remark: textSchema.optional(),
+  /** Its changes since it was first published, the oldest first. Nothing is ever taken out of this list. */
+  revisions: z.array(revisionSchema).min(1).optional(),
+  /** That it is withdrawn while it is being corrected. */
+  withdrawn: withdrawalSchema.optional(),
 });
 
 /** One published value for one period. */
@@ -122,6 +169,35 @@ export const baselineSchema = z.strictObject({
   /** What a reader must know about it. */
   remark: textSchema.optional(),
 });
+
+/**
+ * A change of what an indicator asks or answers, other than of its observations: of its `target` or `baseline`, where the
+ * plan was copied wrongly; of its `status`, where neither a figure nor the method changed, but, say, a basis.
+ */
+export const correctionSchema = z.strictObject({
+  /** The day of the change. */
+  day: daySchema,
+  /** What changed. */
+  of: z.enum(['target', 'baseline', 'status']),
+  /** What a target or a baseline was before; left out for a status, and for a baseline where there was none. */
+  was: z
+    .strictObject({
+      /** The value it had. */
+      value: z.number(),
+      /** The upper value of a range. */
+      max: z.number().optional(),
+      /** What the target asked, if that changed. */
+      kind: targetKindSchema.optional(),
+      /** The year it was given for, if that changed. */
+      year: z.int().optional(),
+    })
+    .optional(),
+  /** Why it was changed. */
+  reason: textSchema,
+});
+
+/** A change of what an indicator asks or answers. */
+export type Correction = z.output<typeof correctionSchema>;
 
 /** What a government text says of a target: whether it was reached, in that text's own words. */
 export const officialWordSchema = z.strictObject({
@@ -185,6 +261,8 @@ export const indicatorSchema = z
     ask: askSchema.optional(),
     /** The ids of the notes that concern it. */
     notes: z.array(idSchema).default([]),
+    /** Changes of its target, baseline or status since it was first published, the oldest first. None is ever taken out. */
+    corrections: z.array(correctionSchema).optional(),
   })
   .superRefine((indicator, context) => {
     const bases = new Set(indicator.bases.map((basis) => basis.id));

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { draftSchema, idSchema, textSchema } from './common.ts';
+import { daySchema, draftSchema, idSchema, textSchema } from './common.ts';
+
+/**
+ * Whether what a note says was `seen` in a document, is `likely`: an inference, and labelled so, or says that the words
+ * are `unchecked`, since no other text was found.
+ */
+const certaintySchema = z.enum(['seen', 'likely', 'unchecked']);
 
 /** A note on the printed wording: where it is wrong, doubtful or incomplete. One file each, `content/notes/<id>.json`. */
 export const noteSchema = z.strictObject({
@@ -11,7 +17,7 @@ export const noteSchema = z.strictObject({
    * Whether what the note says was `seen` in a document, is `likely`: an inference, and labelled so, or says that the
    * words are `unchecked`, since no other text was found.
    */
-  certainty: z.enum(['seen', 'likely', 'unchecked']),
+  certainty: certaintySchema,
   /** The subject in a few words. */
   title: textSchema,
   /** What is printed, in each language's text of the plan. Left out where nothing is printed. */
@@ -30,6 +36,24 @@ export const noteSchema = z.strictObject({
   gap: z.enum(['table-against-text', 'languages', 'currency', 'number-missing']).optional(),
   /** True while it is a draft: then it is shown in the preview only. Default false. */
   draft: draftSchema,
+  /** Its changes since it was first published, the oldest first. Nothing is ever taken out of this list. */
+  revisions: z
+    .array(
+      z.strictObject({
+        /** The day of the change. */
+        day: daySchema,
+        /** What the note said before. */
+        was: z.strictObject({
+          /** Its text. */
+          text: textSchema,
+          /** How certain it was, if that changed. */
+          certainty: certaintySchema.optional(),
+        }),
+        /** Why it was changed. */
+        reason: textSchema,
+      }),
+    )
+    .optional(),
 });
 
 /** A note as its file gives it. */

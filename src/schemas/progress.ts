@@ -85,6 +85,11 @@ const publishedObservationSchema = z.strictObject({
   use: observationSchema.shape.use.describe('Only a value of the series can decide.'),
   grade: gradeSchema.describe('How far its source can be trusted.'),
   sources: z.array(idSchema).min(1).describe('The ids of its sources, as on the page of sources.'),
+  withdrawn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .describe('The day since which it is withdrawn while it is being corrected. It decides nothing until then.'),
 });
 
 const publishedIndicatorSchema = z.strictObject({

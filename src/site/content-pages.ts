@@ -19,6 +19,15 @@ const pages: readonly ContentPage[] = (await getCollection('pages')).flatMap((en
   return [{ language, id: entry.id.slice(language.length + 1), title, entry }];
 });
 
+/** The pages of the site's own words, each once, with its title in a language. */
+export const contentPages = pages
+  .filter(({ language }) => language === 'en')
+  .map(({ id }) => ({
+    id,
+    title: (language: Language): string =>
+      pages.find((page) => page.language === language && page.id === id)?.entry.data.title ?? id,
+  }));
+
 /** The words of the home page, which stands at the root of each language. @throws Error if there are none. */
 export function homeWords(language: Language): ContentPage {
   const home = pages.find((page) => page.language === language && page.id === 'home');

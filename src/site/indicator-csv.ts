@@ -22,6 +22,8 @@ const columns = [
   'sources',
   'working_en',
   'working_zh',
+  'changed',
+  'withdrawn',
 ] as const;
 
 function row(indicator: Indicator, observation: Observation): Record<(typeof columns)[number], string | number> {
@@ -48,6 +50,8 @@ function row(indicator: Indicator, observation: Observation): Record<(typeof col
     sources: observation.sources.join(' '),
     working_en: observation.working?.en ?? '',
     working_zh: observation.working?.zh ?? '',
+    changed: observation.revisions?.at(-1)?.day ?? '',
+    withdrawn: observation.withdrawn?.day ?? '',
   };
 }
 

@@ -1,6 +1,8 @@
+import { isWithdrawn } from '../domain/revisions.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { decideStatus } from '../domain/status.ts';
 import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
+import { historySentences } from '../i18n/history.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Grade, type Language } from '../schemas/common.ts';
@@ -15,11 +17,15 @@ export interface ObservationRow {
   /** The number alone, for machines. */
   number: number;
   value: string;
+  /** Whether it is withdrawn while it is being corrected. */
+  isWithdrawn: boolean;
   /** What limits it, where neither the value nor the period says so. */
   exactness?: string;
   basis: string;
   working?: string;
   remark?: string;
+  /** What it said before each of its changes, and whether it is withdrawn; the latest first. */
+  history: string[];
   grade: Grade;
   sources: Crumb[];
 }
@@ -52,10 +58,12 @@ function observationRow(indicator: Indicator, observation: Observation, language
     period: periodWords(observation, language),
     number: observation.value,
     value: valueWords(indicator, observation, language),
+    isWithdrawn: isWithdrawn(observation),
     ...(exactness ? { exactness } : {}),
     basis: basis?.label[language] ?? observation.basis,
     ...(working ? { working: working[language] } : {}),
     ...(remark ? { remark: remark[language] } : {}),
+    history: historySentences(indicator, observation, language),
     grade: observation.grade,
     sources: observation.sources.map((id) => sourceLink(id, language)),
   };

@@ -5,7 +5,9 @@ import { decideStatus, type Status } from '../domain/status.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import type { Moved } from '../schemas/moved.ts';
 import type { Note } from '../schemas/note.ts';
+import type { Published } from '../schemas/published.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
@@ -67,6 +69,12 @@ export const terms: readonly Term[] = inFileOrder(await getCollection('glossary'
 
 /** The numbers of the plan's text that no indicator's link claims. */
 export const register: readonly RegisterEntry[] = inFileOrder(await getCollection('register'));
+
+/** What was moved or withdrawn since it was published. */
+export const moved: readonly Moved[] = inFileOrder(await getCollection('moved'));
+
+/** What was published and since when; nothing in a plan whose record has not begun. */
+export const published: Published | undefined = (await getCollection('published'))[0]?.data;
 
 const texts: ReadonlyMap<string, Block[]> = new Map(
   (await getCollection('texts')).map(({ id, body }) => [id, parseBlocks(body ?? '').blocks]),

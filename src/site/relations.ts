@@ -26,7 +26,7 @@ export const columnsElsewhere = (unit: UnitNode): UnitNode[] =>
   columnsOf(unit, outline).filter((column) => column.parent !== unit.id);
 
 /** All whose words a task's page shows: the task and its columns elsewhere, with their parts. */
-const unitsOfTask = (task: TaskNode): UnitNode[] => [task, ...columnsElsewhere(task)].flatMap(withDescendants);
+export const unitsOfTask = (task: TaskNode): UnitNode[] => [task, ...columnsElsewhere(task)].flatMap(withDescendants);
 
 /** The updates about a task or one of its parts, newest first. */
 export function updatesOfTask(task: TaskNode, language: Language): UpdateView[] {

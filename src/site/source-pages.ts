@@ -1,9 +1,11 @@
 import { formatDate } from '../domain/format.ts';
+import { isWithdrawn } from '../domain/revisions.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { periodWords, valueWords } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
+import type { Observation } from '../schemas/indicator.ts';
 import type { Source } from '../schemas/source.ts';
 import { indicators, notes, sources } from './library.ts';
 import { pagePath } from './paths.ts';
@@ -36,6 +38,12 @@ const indicatorLink = ({ id, name }: (typeof indicators)[number], language: Lang
   label: name[language],
 });
 
+/** That a figure is withdrawn, after its value. */
+const withdrawnAside = (observation: Observation, language: Language): string => {
+  const t = useStrings(language);
+  return isWithdrawn(observation) ? t('site.aside', { words: t('history.withdrawn-aside') }) : '';
+};
+
 const figuresOn = (source: string, language: Language): RestingFigure[] =>
   indicators.flatMap((indicator) =>
     indicator.observations
@@ -46,7 +54,7 @@ const figuresOn = (source: string, language: Language): RestingFigure[] =>
           id: observation.id,
           indicator: link,
           period: periodWords(observation, language),
-          value: valueWords(indicator, observation, language),
+          value: valueWords(indicator, observation, language) + withdrawnAside(observation, language),
           href: `${link.href}#${observation.id}`,
         };
       }),

@@ -1,4 +1,5 @@
 import { displayTitle, isTask, type TaskNode, type UnitNode } from '../domain/outline.ts';
+import { standingObservations } from '../domain/revisions.ts';
 import { periodWords, targetWords, valueWords, latestObservation } from '../i18n/findings.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { useStrings } from '../i18n/index.ts';
@@ -57,7 +58,7 @@ export function figureWords(
     };
   }
   if (latest) return { latest: valueWithPeriod(indicator, latest, language), decides: false };
-  const none = indicator.observations.length > 0 ? 'indicators.context-only' : 'indicators.no-figure';
+  const none = standingObservations(indicator).length > 0 ? 'indicators.context-only' : 'indicators.no-figure';
   return { latest: t(none), decides: false };
 }
 

@@ -42,6 +42,7 @@ export const pageKinds: readonly string[] = [
   'glossary/',
   'sources/',
   ...tree.sources.entries.slice(0, 1).map(({ id }) => `sources/${id}/`),
+  'changes/',
   'register/',
   'unknown/',
   ...(tree.site ? [`as-of/${tree.site.data.period.end}/`] : []),

@@ -2,10 +2,13 @@ import type { Problem } from '../problem.ts';
 import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkDrafts } from './drafts.ts';
+import { checkChangesInOrder } from './changes-in-order.ts';
 import { checkFigures } from './figures.ts';
+import { checkHistory } from './history.ts';
 import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
+import { checkMoved } from './moved.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -28,6 +31,9 @@ const checks: readonly Check[] = [
   checkIndicators,
   checkSources,
   checkRegistry,
+  checkHistory,
+  checkChangesInOrder,
+  checkMoved,
 ];
 
 /**

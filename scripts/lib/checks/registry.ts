@@ -35,8 +35,9 @@ function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
 
 const inWords = ({ kind, unit }: { kind: string; unit?: string | undefined }) => (unit ? `${kind}, ${unit}` : kind);
 
-/** What cannot be read or does not fit its schema is told of already; its id is not lost. */
+/** What was moved or withdrawn, cannot be read or does not fit its schema is told of already; its id is not lost. */
 function isHidden(tree: Tree, id: string, { kind }: RegistryEntry): boolean {
+  if (tree.moved.some(({ data }) => data.id === id && data.kind === kind)) return true;
   if (kind === 'row') return !tree.targets;
   if (kind === 'unit') return isUnreadable(tree, 'plan/outline.json') || tree.outline.ids.has(id);
   if (kind === 'term') return isUnreadable(tree, 'glossary.json') || tree.terms.ids.has(id);

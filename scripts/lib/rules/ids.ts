@@ -18,7 +18,10 @@ export const idRules = {
       en: 'The id “{id}” was published and is gone; people may have cited it.',
       zh: '编号“{id}”曾经发布，现已不存在；可能已被引用。',
     },
-    remedy: { en: 'Put it back in its place. Ids are never removed.', zh: '请恢复原处。编号不得删除。' },
+    remedy: {
+      en: 'Put it back in its place. If it was moved or withdrawn on purpose, say so in moved.json.',
+      zh: '请恢复原处。确需移走或撤下的，请在moved.json中说明。',
+    },
   },
   'id-other-kind': {
     message: {

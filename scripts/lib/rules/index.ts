@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { draftRules } from './drafts.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
+import { historyRules } from './history.ts';
 import { idRules } from './ids.ts';
 import { indicatorRules } from './indicators.ts';
 import { numberRules } from './numbers.ts';
@@ -16,6 +17,7 @@ export const rules = {
   ...fileRules,
   ...schemaRules,
   ...idRules,
+  ...historyRules,
   ...referenceRules,
   ...draftRules,
   ...textRules,

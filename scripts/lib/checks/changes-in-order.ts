@@ -1,0 +1,64 @@
+import type { IndicatorFile, Observation } from '../../../src/schemas/indicator.ts';
+import type { Published, PublishedStatus } from '../../../src/schemas/published.ts';
+import type { FieldPath, Problem } from '../problem.ts';
+import { problemAt, type Entry, type Tree } from '../tree.ts';
+
+/** Checks that changes stand in the order of time, and that each change of a status has a reason that readers can see. */
+export function checkChangesInOrder({ indicators, notes, published }: Tree): Problem[] {
+  return [
+    ...indicators.entries.flatMap((entry) => [
+      ...entry.data.observations.flatMap((observation, index) => inOrder(entry, daysOf(observation, index))),
+      ...inOrder(entry, daysIn('corrections', entry.data.corrections)),
+      ...(published ? unexplained(entry, published.data) : []),
+    ]),
+    ...notes.entries.flatMap((entry) => inOrder(entry, daysIn('revisions', entry.data.revisions))),
+  ];
+}
+
+interface Dated {
+  day: string;
+  path: FieldPath;
+}
+
+const daysIn = (field: string, changes: readonly { day: string }[] = []): Dated[] =>
+  changes.map(({ day }, index) => ({ day, path: [field, index, 'day'] }));
+
+/** The days of an observation's changes: each withdrawal comes before the revision that ended it. */
+function daysOf({ revisions = [], withdrawn }: Observation, index: number): Dated[] {
+  const at = (...path: FieldPath): FieldPath => ['observations', index, ...path];
+  return [
+    ...revisions.flatMap(({ day, was }, place) => [
+      ...(was.withdrawn ? [{ day: was.withdrawn.day, path: at('revisions', place, 'was', 'withdrawn', 'day') }] : []),
+      { day, path: at('revisions', place, 'day') },
+    ]),
+    ...(withdrawn ? [{ day: withdrawn.day, path: at('withdrawn', 'day') }] : []),
+  ];
+}
+
+const inOrder = (entry: Entry<unknown>, days: readonly Dated[]): Problem[] =>
+  days.flatMap(({ day, path }, index) => {
+    const before = days[index - 1]?.day;
+    return before !== undefined && before > day ? [problemAt('revision-order', entry, path, { day, before })] : [];
+  });
+
+/** The changes of a status that no figure, no correction and no other version of the method explains. */
+function unexplained(entry: Entry<IndicatorFile>, published: Published): Problem[] {
+  const statuses = published.statuses[entry.id] ?? [];
+  return statuses.flatMap((now, index) => {
+    const was = statuses[index - 1];
+    if (!was || was.method !== now.method || hasCause(entry, published, was, now)) return [];
+    return [problemAt('status-unexplained', entry, [], { was: was.kind, now: now.kind, day: now.day })];
+  });
+}
+
+function hasCause(
+  { id, data }: Entry<IndicatorFile>,
+  published: Published,
+  was: PublishedStatus,
+  now: PublishedStatus,
+): boolean {
+  const figures = Object.values(published.figures).filter(({ indicator }) => indicator === id);
+  const states = [...figures.map((figure) => figure.states), published.targets[id] ?? []].flat();
+  const explained = (data.corrections ?? []).some(({ of, day }) => of === 'status' && day >= was.day && day <= now.day);
+  return explained || states.some(({ day }) => day === now.day);
+}

@@ -1,0 +1,92 @@
+import { isUntold, statusesIn } from '../register-published.ts';
+import { addressesIn, recordedIn, recordOf, type Recorded } from '../recorded.ts';
+import { standingOf } from '../../../src/domain/published.ts';
+import type { Published } from '../../../src/schemas/published.ts';
+import { problemInLine, type TreeFile } from '../files.ts';
+import type { Problem } from '../problem.ts';
+import { problemAt, type Tree } from '../tree.ts';
+
+/** Checks that what was published is not changed or erased without a word, and that the record knows all there is. */
+export function checkHistory(tree: Tree): Problem[] {
+  const published = tree.published?.data;
+  const things = recordedIn(tree).filter((thing) => !isOfAnother(tree, thing));
+  return [
+    ...things.flatMap((thing) => changedProblems(published, thing)),
+    ...lostFigures(tree),
+    ...(tree.problems.some(({ file }) => file === 'published.json') ? [] : unrecorded(tree, things)),
+  ];
+}
+
+/** Whether an observation bears the id of one that was registered for another indicator: that is told of as a used id. */
+function isOfAnother({ published, indicators }: Tree, { shelf, id, entry }: Recorded): boolean {
+  const owner = shelf === 'figures' ? published?.data.figures[id]?.indicator : undefined;
+  return owner !== undefined && owner !== entry.id && indicators.ids.has(owner);
+}
+
+function changedProblems(published: Published | undefined, { shelf, id, told, entry, path }: Recorded): Problem[] {
+  const known = recordOf(published, shelf, id);
+  const standing = standingOf(known, told);
+  if (standing === 'erased') {
+    const gone = known.find(({ says }) => !told.includes(says)) ?? known[0];
+    return [problemAt('history-erased', entry, path, { id, was: gone?.says ?? '' })];
+  }
+  if (standing !== 'changed') return [];
+  const facts = { id, was: known.at(-1)?.says ?? '', now: told.at(-1) ?? '' };
+  if (shelf === 'notes') return [problemAt('note-changed', entry, path)];
+  if (shelf === 'figures') return [problemAt('figure-changed', entry, path, facts)];
+  return [problemAt('target-changed', entry, path, { ...facts, what: shelf === 'targets' ? 'target' : 'baseline' })];
+}
+
+/** The observations that were published and are gone from an indicator that is still there. */
+function lostFigures({ published, indicators, moved }: Tree): Problem[] {
+  if (!published) return [];
+  const owners = new Map(
+    indicators.entries.flatMap(({ id, data }) => data.observations.map((observation) => [observation.id, id] as const)),
+  );
+  const present = new Set(indicators.entries.map(({ id }) => id));
+  return Object.entries(published.data.figures).flatMap(([id, { indicator: registered }]) => {
+    const entry = moved.find(({ data }) => data.kind === 'indicator' && data.id === registered);
+    const indicator = entry?.data.to ?? registered;
+    if (!present.has(indicator) || owners.get(id) === indicator) return [];
+    return [problemAt('figure-lost', published, ['figures', id], { id, indicator })];
+  });
+}
+
+/** What the record does not know yet, one problem a file. */
+function unrecorded(tree: Tree, things: readonly Recorded[]): Problem[] {
+  const published = tree.published?.data;
+  const behind = things
+    .filter(({ shelf, id, told }) => standingOf(recordOf(published, shelf, id), told) === 'behind')
+    .map(({ shelf, id, entry }) => ({ file: entry.file, name: `${shelf}.${id}` }));
+  const all = [...behind, ...newStatuses(tree, things), ...newAddresses(tree)];
+  return [...Map.groupBy(all, ({ file }) => file)].map(([file, group]) =>
+    problemInLine('record-behind', file, 1, { things: inShort(group.map(({ name }) => name)) }),
+  );
+}
+
+/** The first few names, and how many more there are. */
+const inShort = (names: readonly string[]): string =>
+  names.slice(0, 6).join(', ') + (names.length > 6 ? ` … (+${names.length - 6})` : '');
+
+interface Unrecorded {
+  file: TreeFile;
+  name: string;
+}
+
+function newStatuses(tree: Tree, things: readonly Recorded[]): Unrecorded[] {
+  const published = tree.published?.data;
+  const waiting = new Set(things.filter((thing) => isUntold(published, thing)).map(({ entry }) => entry.id));
+  const statuses = statusesIn(tree);
+  return tree.indicators.entries
+    .filter(({ id }) => statuses.has(id) && !waiting.has(id))
+    .filter(({ id }) => published?.statuses[id]?.at(-1)?.kind !== statuses.get(id))
+    .map(({ id, file }) => ({ file, name: `statuses.${id}` }));
+}
+
+function newAddresses(tree: Tree): Unrecorded[] {
+  const file = tree.outline.entries[0]?.file;
+  const known = tree.published?.data.addresses ?? {};
+  return addressesIn(tree).flatMap((address) =>
+    known[address] === undefined && file ? [{ file, name: `addresses.${address}` }] : [],
+  );
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { addressesOf } from '../../src/domain/addresses.ts';
+import { baselineRecord, figureRecord, targetRecord } from '../../src/domain/published.ts';
+import { baselineStates, noteStates, statesOf, targetStates, type NoteState } from '../../src/domain/revisions.ts';
+import type { IndicatorFile } from '../../src/schemas/indicator.ts';
+import type { Published, PublishedState } from '../../src/schemas/published.ts';
+import type { FieldPath } from './problem.ts';
+import type { Entry, Tree } from './tree.ts';
+
+/** The parts of the record that keep states in short. */
+export const recordShelves = ['figures', 'targets', 'baselines', 'notes'] as const;
+
+/** A part of the record that keeps states in short. */
+export type RecordShelf = (typeof recordShelves)[number];
+
+/** Something whose states are recorded: what the content tells of it, and where. */
+export interface Recorded {
+  shelf: RecordShelf;
+  id: string;
+  /** All that it ever said, in short, the oldest first. The last is what it says now. */
+  told: readonly string[];
+  /** The file it stands in, and the field that says what it is. */
+  entry: Entry<unknown>;
+  path: FieldPath;
+}
+
+/** The words of a note as a short sum, which changes with any of them. */
+const sumOf = ({ text }: NoteState): string =>
+  createHash('sha256').update(`${text.en}\n${text.zh}`).digest('hex').slice(0, 12);
+
+const noteRecord = (state: NoteState): string => `${state.certainty}, ${sumOf(state)}`;
+
+function ofIndicator(entry: Entry<IndicatorFile>): Recorded[] {
+  const { id, data } = entry;
+  return [
+    ...data.observations.map((observation, index) => ({
+      shelf: 'figures' as const,
+      id: observation.id,
+      told: statesOf(observation).map(figureRecord),
+      entry,
+      path: ['observations', index, 'value'],
+    })),
+    { shelf: 'targets', id, told: targetStates(data).map(targetRecord), entry, path: ['target'] },
+    { shelf: 'baselines', id, told: baselineStates(data).map(baselineRecord), entry, path: ['baseline'] },
+  ];
+}
+
+/** Everything in a content tree whose states are recorded. */
+export const recordedIn = ({ indicators, notes }: Tree): Recorded[] => [
+  ...indicators.entries.flatMap(ofIndicator),
+  ...notes.entries.map((entry) => ({
+    shelf: 'notes' as const,
+    id: entry.id,
+    told: noteStates(entry.data).map(noteRecord),
+    entry,
+    path: ['text'],
+  })),
+];
+
+/** What the record says of something; nothing where it does not know it. */
+export function recordOf(published: Published | undefined, shelf: RecordShelf, id: string): readonly PublishedState[] {
+  if (shelf === 'figures') return published?.figures[id]?.states ?? [];
+  return published?.[shelf][id] ?? [];
+}
+
+/** The addresses of all pages of a content tree, also of things that do not fit their schema. */
+export const addressesIn = ({ outline, indicators, updates, sources, pages }: Tree): string[] =>
+  addressesOf({
+    units: outline.entries.map(({ data }) => data),
+    indicators: indicators.ids,
+    updates: updates.en.ids,
+    sources: sources.ids,
+    pages: pages.en.ids,
+  });

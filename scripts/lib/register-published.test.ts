@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { changedPlan, replace, type Changes } from '../../tests/lib/changed-plan.ts';
+import { publishedSchema, type Published } from '../../src/schemas/published.ts';
+import { readTree } from './content.ts';
+import { commandDay } from './day.ts';
+import { countRecord, formatPublished, registerPublished } from './register-published.ts';
+
+const treeOf = (changes: Changes = {}) => readTree(changedPlan(changes));
+const begin = () => registerPublished(undefined, treeOf(), '2025-01-15');
+const later = (changes: Changes, before: Published = begin()) =>
+  registerPublished(before, treeOf(changes), '2025-03-01');
+
+const circles = 'indicators/circles.json';
+const reason = { en: 'A slip of the pen.', zh: '笔误。' };
+const withField = (id: string, field: object) =>
+  replace(`"id": "${id}",`, `"id": "${id}",\n${JSON.stringify(field).slice(1, -1)},`);
+
+describe('the record of what was published', () => {
+  test('begins with everything that the content says', () => {
+    expect(begin()).toMatchObject({
+      begun: '2025-01-15',
+      addresses: { 'tasks/warm-rooms': '2025-01-15', 'plan/work': '2025-01-15', about: '2025-01-15' },
+      figures: {
+        'rc-2021': {
+          indicator: 'circles',
+          states: [{ day: '2025-01-15', says: '4, exact, 2021, village, series' }],
+        },
+      },
+      targets: { circles: [{ day: '2025-01-15', says: 'at-least 12 by 2024' }] },
+      baselines: { circles: [{ day: '2025-01-15', says: 'none' }] },
+      statuses: { circles: [{ day: '2025-01-15', kind: 'not-met' }] },
+      notes: {
+        'night-shift': [{ day: '2025-01-15', says: expect.stringMatching(/^likely, [0-9a-f]{12}$/) as string }],
+      },
+    });
+  });
+
+  test('has no address for the home page, whose address is the language’s', () => {
+    expect(begin().addresses).not.toHaveProperty('home');
+  });
+
+  test('does not change where nothing did', () => {
+    expect(later({})).toEqual(begin());
+  });
+
+  test('gets a revised figure with the day, and the status that follows from it', () => {
+    const revisions = [{ day: '2025-02-01', was: { value: 9 }, reason }];
+    const after = later({
+      [circles]: (text) => withField('rc-2024', { revisions })(text).replace('"value": 9', '"value": 12'),
+    });
+    expect(after.figures['rc-2024']?.states.map(({ day, says }) => `${day} ${says}`)).toEqual([
+      '2025-01-15 9, exact, 2024, village, series',
+      '2025-03-01 12, exact, 2024, village, series',
+    ]);
+    expect(after.statuses['circles']?.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+      '2025-01-15 not-met',
+      '2025-03-01 met',
+    ]);
+  });
+
+  test('gets a withdrawn figure', () => {
+    const after = later({ [circles]: withField('rc-2024', { withdrawn: { day: '2025-02-01', reason } }) });
+    expect(after.figures['rc-2024']?.states.at(-1)?.says).toBe('9, exact, 2024, village, series, withdrawn 2025-02-01');
+    expect(after.statuses['circles']?.at(-1)).toMatchObject({ kind: 'no-figure', day: '2025-03-01' });
+  });
+
+  test('does not take in a change that is not told of, nor the status that would follow', () => {
+    expect(later({ [circles]: replace('"value": 9', '"value": 12') })).toEqual(begin());
+  });
+
+  test('loses nothing that is gone from the content', () => {
+    const before = begin();
+    const after = later({ [circles]: null, 'updates/en/open-on-sundays.mdx': null }, before);
+    expect(after).toEqual(before);
+  });
+
+  test('keeps the day on which an address was first registered', () => {
+    const page = '---\ntitle: Visit us\ndescription: How to find the library.\n---\n';
+    const { addresses } = later({ 'pages/en/visit.mdx': page });
+    expect([addresses['visit'], addresses['about']]).toEqual(['2025-03-01', '2025-01-15']);
+  });
+
+  test('is written one thing a line, and read back as it was', () => {
+    const record = begin();
+    const text = formatPublished(record);
+    expect(publishedSchema.parse(JSON.parse(text))).toEqual(record);
+    expect(text).toContain('\n    "circles": [ { "day": "2025-01-15", "says": "at-least 12 by 2024" } ],\n');
+    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 6 + 4);
+  });
+
+  test('can be empty', () => {
+    const empty = {
+      begun: '2025-01-15',
+      addresses: {},
+      figures: {},
+      targets: {},
+      baselines: {},
+      statuses: {},
+      notes: {},
+    };
+    expect(JSON.parse(formatPublished(empty))).toEqual(empty);
+  });
+});
+
+describe('the day of a command', () => {
+  test('is today’s', () => {
+    expect(commandDay([])).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('is the one that is named', () => {
+    expect(commandDay(['--day', '2025-01-15'])).toBe('2025-01-15');
+  });
+
+  test.for([['--day'], ['--day', 'tomorrow'], ['--day', '2025-02-30']])('must be a day: %s', (args) => {
+    expect(() => commandDay(args)).toThrow('YYYY-MM-DD');
+  });
+});

@@ -1,0 +1,131 @@
+import { changesIn, isAbout, type Change, type PostedUpdate, type Scope } from '../domain/changes.ts';
+import type { TaskNode } from '../domain/outline.ts';
+import { formatDate } from '../domain/format.ts';
+import { changeWords } from '../i18n/changes.ts';
+import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { blocksOf, indicators, moved, notes, outline, published } from './library.ts';
+import { pagePath } from './paths.ts';
+import { notesAt } from './places.ts';
+import { indicatorsOf, notesOf, unitsOfTask, updatesOfIndicator, updatesOfTask } from './relations.ts';
+import { pathOf, titleOf } from './things.ts';
+import { updatesIn } from './updates.ts';
+
+/** A change ready to be shown in a list or a feed. */
+export interface ChangeView {
+  /** A name for it that never changes. */
+  key: string;
+  /** The day, `YYYY-MM-DD`, and in words. */
+  day: string;
+  date: string;
+  /** What kind of change it is, in words. */
+  kind: string;
+  text: string;
+  reason?: string;
+  /** Where to read on. */
+  href: string;
+}
+
+const updates: readonly PostedUpdate[] = updatesIn('en').map(({ id, data }) => ({
+  id,
+  title: { en: data.title, zh: titleOf(id, 'zh') ?? data.title },
+  posted: data.posted,
+  tasks: data.tasks,
+  indicators: data.indicators,
+}));
+
+/** Every change that readers are told of, the latest first. */
+export const changes: readonly Change[] = changesIn({ published, indicators, notes, updates, moved });
+
+function hrefOf(change: Change, language: Language): string {
+  if (change.kind === 'update-posted') return pagePath(language, 'updates', change.update.id);
+  if (change.kind === 'note-new' || change.kind === 'note-revised')
+    return `${pagePath(language, 'notes')}#${change.note.id}`;
+  if (change.kind === 'moved')
+    return pathOf(change.moved.to ?? '', language) ?? `${pagePath(language, 'changes')}#${change.moved.id}`;
+  const page = pagePath(language, 'indicators', change.indicator.id);
+  return 'figure' in change ? `${page}#${change.figure.id}` : page;
+}
+
+/** A change ready to be shown in a language. */
+export const changeView = (change: Change, language: Language): ChangeView => ({
+  key: change.key,
+  day: change.day,
+  date: formatDate(change.day, language),
+  ...changeWords(change, language, (id) => titleOf(id, language)),
+  href: hrefOf(change, language),
+});
+
+const idsOf = (items: readonly { id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
+
+const indicatorScope = (indicator: Indicator): Scope => ({
+  indicators: new Set([indicator.id]),
+  notes: idsOf(notesOf(indicator)),
+  updates: idsOf(updatesOfIndicator(indicator.id, 'en')),
+  things: new Set([indicator.id]),
+});
+
+function taskScope(task: TaskNode): Scope {
+  const units = unitsOfTask(task);
+  const places = units.flatMap(({ id }) => [id, ...blocksOf(id, 'en').map((block) => block.id)]);
+  return {
+    indicators: idsOf(indicatorsOf(task)),
+    notes: idsOf(places.flatMap(notesAt)),
+    updates: idsOf(updatesOfTask(task, 'en')),
+    things: idsOf([...units, ...indicatorsOf(task)]),
+  };
+}
+
+/** What belongs to a field: its indicators and its tasks. */
+function fieldScope(field: string): Scope {
+  const parts = [
+    ...indicators.filter((indicator) => indicator.field === field).map(indicatorScope),
+    ...outline.tasks.filter((task) => task.field === field).map(taskScope),
+  ];
+  const all = (part: keyof Scope) => new Set(parts.flatMap((scope) => [...scope[part]]));
+  return { indicators: all('indicators'), notes: all('notes'), updates: all('updates'), things: all('things') };
+}
+
+const about = (scope: Scope): Change[] => changes.filter((change) => isAbout(change, scope));
+
+/** The changes about an indicator, the latest first. */
+export const changesOfIndicator = (indicator: Indicator): Change[] => about(indicatorScope(indicator));
+
+/** The changes about a task: its text, the indicators that measure it, updates about it; the latest first. */
+export const changesOfTask = (task: TaskNode): Change[] => about(taskScope(task));
+
+/** The changes about a field: all its indicators and tasks; the latest first. */
+export const changesOfField = (field: string): Change[] => about(fieldScope(field));
+
+/** What changed last, and how much more on that day. */
+export interface LatestChange {
+  change: ChangeView;
+  more: number;
+}
+
+/** What changed last of some changes; nothing where there is none. */
+export function latestChange([latest, ...rest]: readonly ChangeView[]): LatestChange | undefined {
+  return latest && { change: latest, more: rest.filter(({ day }) => day === latest.day).length };
+}
+
+/** Changes ready to be shown in a language. */
+export const changeViews = (chosen: readonly Change[], language: Language): ChangeView[] =>
+  chosen.map((change) => changeView(change, language));
+
+/** The changes by day, the latest day first. */
+export function changesByDay(language: Language): { day: string; date: string; changes: ChangeView[] }[] {
+  const views = changeViews(changes, language);
+  return [...Map.groupBy(views, ({ day }) => day)].map(([day, group]) => ({
+    day,
+    date: formatDate(day, language),
+    changes: group,
+  }));
+}
+
+/** The day on which the record begins, in words, and how many figures it began with. */
+export function recordBegun(language: Language): { date: string; figures: number } | undefined {
+  if (!published) return undefined;
+  const { begun, figures } = published;
+  const first = Object.values(figures).filter(({ states }) => states[0]?.day === begun);
+  return { date: formatDate(begun, language), figures: first.length };
+}
