@@ -1,16 +1,14 @@
 import { daySchema } from '../../src/schemas/common.ts';
-
-/** The day it is on this machine, `YYYY-MM-DD`. */
-export const currentDay = (): string => new Date().toLocaleDateString('sv');
+import { Failure } from './failure.ts';
 
 /**
- * The day that a command is to go by: the one after `--day`, else today.
- * @throws Error if `--day` names no day.
+ * The day that a command is to go by: the one after `--day`, if it is there.
+ * @throws Failure if `--day` names no day.
  */
-export function commandDay(args: readonly string[]): string {
+export function askedDay(args: readonly string[]): string | undefined {
   const place = args.indexOf('--day');
-  if (place < 0) return currentDay();
+  if (place < 0) return undefined;
   const asked = daySchema.safeParse(args[place + 1]);
   if (asked.success) return asked.data;
-  throw new Error('--day needs a day as YYYY-MM-DD.');
+  throw new Failure({ en: '--day needs a day as YYYY-MM-DD.', zh: '--day之后须写日期，如2020-12-31。' });
 }

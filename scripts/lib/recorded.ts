@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addressesOf } from '../../src/domain/addresses.ts';
+import { addressesOf, subjectOf } from '../../src/domain/addresses.ts';
 import { baselineRecord, figureRecord, targetRecord } from '../../src/domain/published.ts';
 import { baselineStates, noteStates, statesOf, targetStates, type NoteState } from '../../src/domain/revisions.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
@@ -48,13 +48,15 @@ function ofIndicator(entry: Entry<IndicatorFile>): Recorded[] {
 /** Everything in a content tree whose states are recorded. */
 export const recordedIn = ({ indicators, notes }: Tree): Recorded[] => [
   ...indicators.entries.flatMap(ofIndicator),
-  ...notes.entries.map((entry) => ({
-    shelf: 'notes' as const,
-    id: entry.id,
-    told: noteStates(entry.data).map(noteRecord),
-    entry,
-    path: ['text'],
-  })),
+  ...notes.entries
+    .filter(({ data }) => !data.draft)
+    .map((entry) => ({
+      shelf: 'notes' as const,
+      id: entry.id,
+      told: noteStates(entry.data).map(noteRecord),
+      entry,
+      path: ['text'],
+    })),
 ];
 
 /** What the record says of something; nothing where it does not know it. */
@@ -72,3 +74,10 @@ export const addressesIn = ({ outline, indicators, updates, sources, pages }: Tr
     sources: sources.ids,
     pages: pages.en.ids,
   });
+
+/** The addresses of all pages but those of drafts. */
+export function publishedAddressesIn(tree: Tree): string[] {
+  const drafts = [...tree.updates.en.entries, ...tree.pages.en.entries].filter(({ data }) => data.draft);
+  const ids = new Set(drafts.map(({ id }) => id));
+  return addressesIn(tree).filter((address) => !ids.has(subjectOf(address).id));
+}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { changedPlan, replace, type Changes } from '../../tests/lib/changed-plan.ts';
 import { publishedSchema, type Published } from '../../src/schemas/published.ts';
+import { checkTree } from './checks/index.ts';
 import { readTree } from './content.ts';
-import { commandDay } from './day.ts';
+import { askedDay } from './day.ts';
+import { registerAll } from './register-all.ts';
 import { countRecord, formatPublished, registerPublished } from './register-published.ts';
 
 const treeOf = (changes: Changes = {}) => readTree(changedPlan(changes));
@@ -80,6 +82,18 @@ describe('the record of what was published', () => {
     expect([addresses['visit'], addresses['about']]).toEqual(['2025-03-01', '2025-01-15']);
   });
 
+  test('has nothing of a draft', () => {
+    const page = '---\ntitle: Visit us\ndescription: How to find the library.\ndraft: true\n---\n';
+    const draft = replace('"order": 1,', '"order": 1,\n  "draft": true,');
+    const record = registerPublished(
+      undefined,
+      treeOf({ 'pages/en/visit.mdx': page, 'notes/night-shift.json': draft }),
+      '2025-01-15',
+    );
+    expect(record.addresses).not.toHaveProperty('visit');
+    expect(record.notes).toEqual({});
+  });
+
   test('is written one thing a line, and read back as it was', () => {
     const record = begin();
     const text = formatPublished(record);
@@ -103,15 +117,33 @@ describe('the record of what was published', () => {
 });
 
 describe('the day of a command', () => {
-  test('is today’s', () => {
-    expect(commandDay([])).toMatch(/^\d{4}-\d\d-\d\d$/);
+  test('is not asked for by itself', () => {
+    expect(askedDay([])).toBeUndefined();
   });
 
   test('is the one that is named', () => {
-    expect(commandDay(['--day', '2025-01-15'])).toBe('2025-01-15');
+    expect(askedDay(['--day', '2025-01-15'])).toBe('2025-01-15');
   });
 
   test.for([['--day'], ['--day', 'tomorrow'], ['--day', '2025-02-30']])('must be a day: %s', (args) => {
-    expect(() => commandDay(args)).toThrow('YYYY-MM-DD');
+    expect(() => askedDay(args)).toThrow('YYYY-MM-DD');
+  });
+});
+
+describe('registering all', () => {
+  test('tells how much was new, and leaves nothing for the check to ask for', () => {
+    const page = (title: string) => `---\ntitle: ${title}\ndescription: How to find the library.\n---\n`;
+    const folder = changedPlan({ 'pages/en/visit.mdx': page('Visit us'), 'pages/zh/visit.mdx': page('来馆参观') });
+    expect(registerAll(folder, '2025-03-01')).toEqual({
+      en: 'registry.json: 1 new, 36 ids. published.json: 1 new, 33 entries.',
+      zh: 'registry.json：新增1个，共36个编号。published.json：新增1条，共33条记录。',
+    });
+    const problems = checkTree(readTree(folder)).map(({ rule }) => rule);
+    expect(problems.filter((rule) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);
+  });
+
+  test('writes nothing over a record that cannot be read', () => {
+    expect(() => registerAll(changedPlan({ 'published.json': '{' }))).toThrow('published.json cannot be read');
+    expect(() => registerAll(changedPlan({ 'registry.json': '{"a": 1}' }))).toThrow('registry.json cannot be read');
   });
 });

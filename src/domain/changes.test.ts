@@ -24,12 +24,12 @@ const note = (changes: Partial<Note> = {}): Note => ({
   id: 'rust',
   order: 1,
   kind: 'wording',
-  draft: false,
   certainty: 'seen',
   title: text('Rust'),
   text: text('Now.'),
   places: ['swings-p1'],
   sources: [],
+  draft: false,
   ...changes,
 });
 

@@ -4,7 +4,7 @@ import { flawWords, type Flaw } from './flaws.ts';
 import type { BuiltTree } from './built-tree.ts';
 
 /** How each kind of data is read: what stops the reading, or nothing. */
-const readers: Readonly<Record<string, (text: string) => Text | undefined>> = { json, csv, xml };
+const readers: Readonly<Record<string, (text: string) => Text | undefined>> = { json, csv, xml, atom: xml };
 
 /** The data files that cannot be read. */
 export const dataFlaws = ({ files, read }: BuiltTree): Flaw[] =>

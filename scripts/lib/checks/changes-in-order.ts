@@ -3,15 +3,19 @@ import type { Published, PublishedStatus } from '../../../src/schemas/published.
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
-/** Checks that changes stand in the order of time, and that each change of a status has a reason that readers can see. */
-export function checkChangesInOrder({ indicators, notes, published }: Tree): Problem[] {
+/**
+ * Checks that changes stand in the order of time and are not of a day to come, and that each change of a status has a
+ * reason that readers can see.
+ */
+export function checkChangesInOrder({ indicators, notes, moved, published }: Tree, today: string): Problem[] {
   return [
     ...indicators.entries.flatMap((entry) => [
-      ...entry.data.observations.flatMap((observation, index) => inOrder(entry, daysOf(observation, index))),
-      ...inOrder(entry, daysIn('corrections', entry.data.corrections)),
+      ...entry.data.observations.flatMap((observation, index) => inTime(entry, daysOf(observation, index), today)),
+      ...inTime(entry, daysIn('corrections', entry.data.corrections), today),
       ...(published ? unexplained(entry, published.data) : []),
     ]),
-    ...notes.entries.flatMap((entry) => inOrder(entry, daysIn('revisions', entry.data.revisions))),
+    ...notes.entries.flatMap((entry) => inTime(entry, daysIn('revisions', entry.data.revisions), today)),
+    ...moved.flatMap((entry) => inTime(entry, [{ day: entry.data.day, path: ['day'] }], today)),
   ];
 }
 
@@ -35,9 +39,10 @@ function daysOf({ revisions = [], withdrawn }: Observation, index: number): Date
   ];
 }
 
-const inOrder = (entry: Entry<unknown>, days: readonly Dated[]): Problem[] =>
+const inTime = (entry: Entry<unknown>, days: readonly Dated[], today: string): Problem[] =>
   days.flatMap(({ day, path }, index) => {
     const before = days[index - 1]?.day;
+    if (day > today) return [problemAt('revision-future', entry, path, { day, today })];
     return before !== undefined && before > day ? [problemAt('revision-order', entry, path, { day, before })] : [];
   });
 

@@ -237,6 +237,15 @@ describe('a published note', () => {
   });
 });
 
+describe('a draft', () => {
+  test('is not registered, so it may change', () => {
+    const draft = (text: string) => text.replace('"order": 1,', '"order": 1,\n  "draft": true,');
+    const published = (text: string) => text.replace(/,\s+"notes": \{[^}]+\}/, ',\n  "notes": {}');
+    const problems = find({ [note]: draft, 'published.json': published });
+    expect(problems.filter((problem) => /record-behind|note-changed/.test(problem))).toEqual([]);
+  });
+});
+
 describe('changes', () => {
   const order = (revisions: unknown[], more: object = {}) =>
     find({ [circles]: first((observation) => Object.assign(observation, { revisions, ...more })) }).filter((problem) =>
@@ -264,6 +273,15 @@ describe('changes', () => {
     ],
   ])('stand in the order of time: %s', ([, revisions, more, field]) => {
     expect(order(revisions, more)).toEqual([expect.stringContaining(`observations[0].${field} revision-order`)]);
+  });
+
+  test('are not of a day to come', () => {
+    const future = find({
+      [circles]: first((observation) =>
+        Object.assign(observation, { value: 5, revisions: [{ day: '2999-01-01', was: { value: 4 }, reason }] }),
+      ),
+    });
+    expect(future).toContainEqual(expect.stringContaining('observations[0].revisions[0].day revision-future'));
   });
 
   test('of targets and of notes stand in the order of time', () => {

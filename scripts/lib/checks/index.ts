@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
-import { checkDrafts } from './drafts.ts';
 import { checkChangesInOrder } from './changes-in-order.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkFigures } from './figures.ts';
 import { checkHistory } from './history.ts';
 import { checkIds } from './ids.ts';

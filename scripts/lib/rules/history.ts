@@ -69,6 +69,13 @@ export const historyRules = {
     },
     remedy: { en: 'Changes stand in the order of time.', zh: '变更须按时间先后排列。' },
   },
+  'revision-future': {
+    message: {
+      en: 'This change is of {day}; today is {today}.',
+      zh: '此处变更日期为{day}，而今天是{today}。',
+    },
+    remedy: { en: 'Write the day on which it is made.', zh: '请填写实际变更日期。' },
+  },
   'status-unexplained': {
     message: {
       en: 'On {day} the status changed from “{was}” to “{now}”; no figure changed then, and nothing says why.',
