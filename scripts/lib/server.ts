@@ -65,7 +65,7 @@ const folderHandler = (folder: string): ReturnType<typeof sirv> =>
   });
 
 async function listen(server: Server, port: number): Promise<number> {
-  const last = port === 0 ? 0 : port + portsToTry;
+  const last = port === 0 ? 0 : Math.min(port + portsToTry, 65_535);
   for (let next = port; next <= last; next += 1) {
     if (await tryPort(server, next)) return (server.address() as AddressInfo).port;
   }

@@ -9,7 +9,7 @@ import { takeLock } from './lock.ts';
 import { makeBeside, type Manner } from './make-beside.ts';
 import { runStep } from './run-step.ts';
 import { finishSwap, swapIn } from './swap.ts';
-import { buildWords, doneWords, otherFolder } from './words.ts';
+import { buildWords, doneWords, otherFolder, previewWords } from './words.ts';
 import { clearWorkroom, discard, openWorkroom, workroomOf, type Workroom } from './workroom.ts';
 
 /** A site to be made. */
@@ -62,12 +62,18 @@ async function makeAndSwap(room: Workroom, manner: Manner): Promise<Text> {
   // What a killed build started may still write for a moment, into a folder that is not this one.
   const next = mkdtempSync(join(building, 'site-'));
   try {
-    const { pages, links } = await makeBeside(next, manner);
+    const look = await makeBeside(next, manner);
     swapIn(join(next, 'site'), room);
-    return doneWords(relative('', room.out), pages, links);
+    return manner.preview ? previewWords(look) : doneWords(asSeen(room.out), look);
   } finally {
     discard(next);
   }
+}
+
+/** A folder as people see it from where they are. */
+function asSeen(folder: string): string {
+  const way = relative('', folder);
+  return way.startsWith('..') ? folder : way;
 }
 
 async function checkContent({ language, preview, today }: Manner): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Text } from '../../../src/schemas/common.ts';
+import type { Look } from './look-over.ts';
 
 /** Why a file or folder could not be written, by the system's code. */
 const reasons: Readonly<Record<string, (path: string) => Text>> = {
@@ -65,8 +66,8 @@ export const buildWords = {
     zh: '内容有上述问题，未生成网站。',
   },
   contentWrongInPreview: {
-    en: 'The preview is made all the same; “npm run build” will not be until this is mended.',
-    zh: '预览仍会生成；改正以上问题之前，“npm run build”不会生成网站。',
+    en: 'The preview is made all the same; “npm run build” publishes nothing until this is mended.',
+    zh: '预览仍会生成；以上问题改正之前，“npm run build”不会发布任何内容。',
   },
   pagesFailed: {
     en: 'The pages could not be made; Astro says above why.',
@@ -95,7 +96,16 @@ export const otherFolder = (folder: string): Text => ({
 });
 
 /** The last line of a build that went well. */
-export const doneWords = (folder: string, pages: number, links: number): Text => ({
+export const doneWords = (folder: string, { pages, links }: Pick<Look, 'pages' | 'links'>): Text => ({
   en: `The site in ${folder} is new and whole: ${pages} pages, ${links} links followed.`,
   zh: `${folder}中的网站已更新，内容完整：共${pages}个页面，核对链接${links}条。`,
 });
+
+/** The last line of a preview. It need not be whole. */
+export const previewWords = ({ pages, flaws }: Look): Text =>
+  flaws.length === 0
+    ? { en: `The preview is made: ${pages} pages.`, zh: `预览已生成，共${pages}个页面。` }
+    : {
+        en: `The preview is made: ${pages} pages, with the flaws above.`,
+        zh: `预览已生成，共${pages}个页面，但有上述问题。`,
+      };
