@@ -72,17 +72,18 @@ export async function openEngine(folder: string, loading = inBrowser): Promise<E
   const json = <Data>(name: string) => loading.json(folder + name) as Promise<Data>;
   const pagefind = once(() => loading.pagefind(folder));
   const facts = await json<FactTable>('facts.json');
+  const words = once(() => json<readonly string[]>('words.json'));
   return {
-    index: wordIndex(pagefind, facts),
+    index: wordIndex(pagefind, facts, words),
     facts,
     prepare: () => void pagefind().catch(() => undefined),
     textOf: remember((page: number) => json<PageText>(`texts/${page}.json`)),
-    words: once(() => json<readonly string[]>('words.json')),
+    words,
     characterPairs: once(() => json<string>('characters.json')),
   };
 }
 
-function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable): WordIndex {
+function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable, words: Engine['words']): WordIndex {
   const pages = new Map(facts.ids.map((id, page) => [id, page]));
   const search = remember(async (query: string) => hitsOf((await (await pagefind()).search(query)).results, pages));
   const { values, of } = facts.facets.kind;
@@ -90,7 +91,8 @@ function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable): WordInd
     lengths: facts.lengths,
     isSide: (page) => (of[page] ?? []).some((kind) => sideKinds.has(values[kind] ?? '')),
     together: async (keys) => (keys.length === 0 ? new Map() : search(`"${keys.join(' ')}"`)),
-    beginning: (key) => search(key),
+    // Pagefind's own way takes only the words of one piece of its index, and a shorter word if there is none.
+    wordsBeginning: async (key) => (await words()).filter((word) => word.startsWith(key)),
   };
 }
 
