@@ -1,5 +1,6 @@
 import type { Hits, WordIndex } from './ask.ts';
 import type { FactTable, PageText, SearchFacts } from './facts.ts';
+import { once, remember } from './remember.ts';
 
 /** The part of Pagefind's own script that is used here. */
 export interface Pagefind {
@@ -110,20 +111,3 @@ const hitsOf = (
       return page === undefined ? [] : [[page, words.length] as const];
     }),
   );
-
-/** Fetches what was asked for once and keeps it; what failed is asked for again. */
-function remember<Key, Value>(fetchOne: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const kept = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = kept.get(key) ?? fetchOne(key);
-    kept.set(key, known);
-    known.catch(() => kept.delete(key));
-    return known;
-  };
-}
-
-/** Fetches something the first time that it is asked for. */
-function once<Value>(fetchIt: () => Promise<Value>): () => Promise<Value> {
-  const kept = remember<string, Value>(fetchIt);
-  return () => kept('');
-}
