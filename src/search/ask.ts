@@ -15,8 +15,8 @@ export interface WordIndex {
   isSide(page: number): boolean;
   /** The pages on which these words stand one after the other. A phrase is counted once a page. */
   together(keys: readonly string[]): Promise<Hits>;
-  /** The pages that have a word that begins like this. */
-  beginning(key: string): Promise<Hits>;
+  /** The words in letters that begin like this. */
+  wordsBeginning(key: string): Promise<readonly string[]>;
 }
 
 /**
@@ -95,13 +95,15 @@ const recount = (phrase: Hits, words: readonly Hits[]): Hits =>
 
 /** The pages in the first manner in which there are any; other forms are shown after what is exact. */
 async function firstManner(index: WordIndex, terms: readonly Term[], hits: readonly TermHits[]): Promise<Answer[]> {
+  const inAll = async (ask: (index: WordIndex, term: Term, form: Hits) => Promise<Hits>) =>
+    intersection(await Promise.all(terms.map((term, place) => ask(index, term, hits[place]?.form ?? noHits))));
   const exact = intersection(hits.map((hit) => hit.exact));
   const form = intersection(hits.map((hit) => hit.form));
   if (form.size > 0) return [...answersIn('exact', exact), ...answersIn('form', form, exact)];
   if (terms.some(({ isQuoted }) => isQuoted)) return [];
-  const begins = intersection(await Promise.all(terms.map((term) => askBeginning(index, term))));
+  const begins = await inAll(askBeginning);
   if (begins.size > 0) return answersIn('begins', begins);
-  const apart = intersection(await Promise.all(terms.map((term) => askApart(index, term))));
+  const apart = await inAll(askApart);
   if (apart.size > 0) return answersIn('apart', apart);
   return terms.length > 1 ? answersIn('some', union(hits.map((hit) => hit.form))) : [];
 }
@@ -109,15 +111,22 @@ async function firstManner(index: WordIndex, terms: readonly Term[], hits: reado
 const answersIn = (manner: Manner, hits: Hits, without?: Hits): Answer[] =>
   [...hits.keys()].filter((page) => !without?.has(page)).map((page) => ({ page, manner }));
 
-/** The pages with a word that begins like a term. Only a single word can be half typed. */
-function askBeginning(index: WordIndex, term: Term): Promise<Hits> {
+/**
+ * The pages with a word that begins like a term, or has its form. Only a single word can be half typed; one letter
+ * begins too many.
+ */
+async function askBeginning(index: WordIndex, term: Term, form: Hits): Promise<Hits> {
   const [word] = term.tokens;
-  return isWord(term) && word ? index.beginning(word.key) : askWording(index, wordingOf(term));
+  if (!isWord(term) || !word || word.key.length < 2) return form;
+  const words = await index.wordsBeginning(word.key);
+  return union([form, ...(await Promise.all(words.map((key) => index.together([key]))))]);
 }
 
 /** The pages that have every part of a term, wherever they stand: a Chinese run is cut into its words. */
-const askApart = async (index: WordIndex, term: Term): Promise<Hits> =>
-  intersection(await Promise.all(partsOf(term).map((part) => askWording(index, wordingOf(part)))));
+async function askApart(index: WordIndex, term: Term, form: Hits): Promise<Hits> {
+  if (isWord(term)) return form;
+  return intersection(await Promise.all(partsOf(term).map((part) => askWording(index, wordingOf(part)))));
+}
 
 /**
  * How near pages are to all that was typed: 0 it is their title, 1 their title has it, 2 their text has it, 3 neither;

@@ -1,5 +1,6 @@
 import type { Hits, WordIndex } from './ask.ts';
 import type { FactTable, PageText, SearchFacts } from './facts.ts';
+import { once, remember } from './remember.ts';
 
 /** The part of Pagefind's own script that is used here. */
 export interface Pagefind {
@@ -72,17 +73,18 @@ export async function openEngine(folder: string, loading = inBrowser): Promise<E
   const json = <Data>(name: string) => loading.json(folder + name) as Promise<Data>;
   const pagefind = once(() => loading.pagefind(folder));
   const facts = await json<FactTable>('facts.json');
+  const words = once(() => json<readonly string[]>('words.json'));
   return {
-    index: wordIndex(pagefind, facts),
+    index: wordIndex(pagefind, facts, words),
     facts,
     prepare: () => void pagefind().catch(() => undefined),
     textOf: remember((page: number) => json<PageText>(`texts/${page}.json`)),
-    words: once(() => json<readonly string[]>('words.json')),
+    words,
     characterPairs: once(() => json<string>('characters.json')),
   };
 }
 
-function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable): WordIndex {
+function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable, words: Engine['words']): WordIndex {
   const pages = new Map(facts.ids.map((id, page) => [id, page]));
   const search = remember(async (query: string) => hitsOf((await (await pagefind()).search(query)).results, pages));
   const { values, of } = facts.facets.kind;
@@ -90,7 +92,8 @@ function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable): WordInd
     lengths: facts.lengths,
     isSide: (page) => (of[page] ?? []).some((kind) => sideKinds.has(values[kind] ?? '')),
     together: async (keys) => (keys.length === 0 ? new Map() : search(`"${keys.join(' ')}"`)),
-    beginning: (key) => search(key),
+    // Pagefind's own way takes only the words of one piece of its index, and a shorter word if there is none.
+    wordsBeginning: async (key) => (await words()).filter((word) => word.startsWith(key)),
   };
 }
 
@@ -108,20 +111,3 @@ const hitsOf = (
       return page === undefined ? [] : [[page, words.length] as const];
     }),
   );
-
-/** Fetches what was asked for once and keeps it; what failed is asked for again. */
-function remember<Key, Value>(fetchOne: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const kept = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = kept.get(key) ?? fetchOne(key);
-    kept.set(key, known);
-    known.catch(() => kept.delete(key));
-    return known;
-  };
-}
-
-/** Fetches something the first time that it is asked for. */
-function once<Value>(fetchIt: () => Promise<Value>): () => Promise<Value> {
-  const kept = remember<string, Value>(fetchIt);
-  return () => kept('');
-}

@@ -5,9 +5,9 @@ import type { Chosen, Sorting } from './query.ts';
 /** For each facet how many results each value has: `{ kind: { task: 12 } }`. Values without results are left out. */
 export type FacetCounts = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
 
-/** The values of a facet that a page has. */
+/** The values of a facet that a page has, each once. */
 const valuesOf = ({ facets }: FactTable, name: FacetName, page: number): string[] =>
-  (facets[name].of[page] ?? []).flatMap((place) => facets[name].values[place] ?? []);
+  [...new Set(facets[name].of[page])].flatMap((place) => facets[name].values[place] ?? []);
 
 /** Whether a page has one of the values chosen for each facet. @param free a facet of which the choice does not count. */
 function isChosen(table: FactTable, chosen: Chosen, page: number, free?: FacetName): boolean {

@@ -29,7 +29,25 @@ export function showCounts(form: HTMLFormElement, counts: FacetCounts, language:
     // What has the focus stays, or the keyboard would lose its place.
     if (label) label.hidden = count === 0 && !box.checked && box !== document.activeElement;
   }
-  for (const group of form.querySelectorAll<HTMLElement>('[data-facet]')) showChosen(group);
+  for (const group of facetsOf(form)) showChosen(group);
+}
+
+/** Shows all values again, without counts: nothing is asked for. */
+export function forgetCounts(form: HTMLFormElement): void {
+  for (const label of form.querySelectorAll('label')) label.hidden = false;
+  for (const place of form.querySelectorAll('[data-count]')) place.textContent = '';
+  for (const group of facetsOf(form)) showChosen(group);
+}
+
+/**
+ * Closes the facet that is open, unless something in it is the target, and gives it.
+ * @param target what was clicked; nothing of it for a key that closes in any case.
+ */
+export function closeFacet(form: HTMLFormElement, target: EventTarget | null = null): HTMLElement | undefined {
+  const open = facetsOf(form).find((facet) => facet.hasAttribute('open'));
+  if (!open || (target instanceof Node && open.contains(target))) return undefined;
+  open.removeAttribute('open');
+  return open;
 }
 
 /** Hides a facet without values, and says beside its name how many are chosen. */
@@ -43,3 +61,5 @@ function showChosen(group: HTMLElement): void {
 const boxes = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
 ];
+
+const facetsOf = (form: HTMLFormElement): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-facet]')];

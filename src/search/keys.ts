@@ -1,14 +1,17 @@
+import { closeFacet } from './form.ts';
+
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The places between which the arrow keys move: the field, then the title of each result. */
 export interface Stops {
+  form: HTMLFormElement;
   input: HTMLInputElement;
   results: HTMLElement;
 }
 
 /**
  * Moves the focus for Up and Down between the field and the results, and for Escape back to the field.
- * In the field itself Escape calls `empty`. Elsewhere, and with Alt, Control or Meta, the keys keep their meaning.
+ * Escape first closes a facet that is open. In the field itself it calls `empty`. Elsewhere, and with Alt, Control or Meta, the keys keep their meaning.
  */
 export function moveByKey(event: KeyboardEvent, stops: Stops, empty: () => void): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -16,9 +19,15 @@ export function moveByKey(event: KeyboardEvent, stops: Stops, empty: () => void)
   else step(event, stops, steps[event.key] ?? 0);
 }
 
-function escape(event: Event, { input }: Stops, empty: () => void) {
+function escape(event: Event, { form, input }: Stops, empty: () => void) {
   event.preventDefault();
-  if (document.activeElement === input) empty();
+  const focused = document.activeElement;
+  const facet = closeFacet(form);
+  if (facet) {
+    if (facet.contains(focused)) facet.querySelector('summary')?.focus();
+    return;
+  }
+  if (focused === input) empty();
   input.focus();
 }
 

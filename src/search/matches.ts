@@ -28,7 +28,9 @@ export function partsOf({ text }: Term): Term[] {
  */
 export function matchesIn(text: string, terms: readonly Term[]): Match[] {
   const tokens = tokensOf(text);
-  const found = terms.flatMap((term, place) => placesOf(term, tokens).map((range) => ({ ...range, term: place })));
+  const found = terms.flatMap((term, place) =>
+    placesOf(term, tokens).map(({ start, end }) => ({ start, end, term: place })),
+  );
   const matches: Match[] = [];
   for (const match of found.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = matches.at(-1);

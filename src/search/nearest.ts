@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isHan } from './tokens.ts';
+import { isHan, tokensOf } from './tokens.ts';
 
 /** A thing of the plan and what it is called in each language, its own name first. */
 export interface Names {
@@ -13,12 +13,24 @@ const most = 3;
 /** How many letters a word may be away from another to be taken for it: the longer, the more. */
 const allowed = (word: string): number => (word.length < 5 ? 1 : word.length < 9 ? 2 : 3);
 
-/** The words that are spelled most like one, the nearest first. @param words those to choose from. */
-export function nearestWords(word: string, words: readonly string[]): string[] {
-  const small = word.toLowerCase();
+/**
+ * A term with the nearest spelling in place of a word that stands nowhere, the nearest first.
+ * @param words those that stand somewhere, as the index keeps them.
+ */
+export const nearestSpellings = (term: string, words: readonly string[]): string[] =>
+  tokensOf(term)
+    .filter(({ kind, key }) => kind === 'word' && key.length >= shortest && !words.includes(key))
+    .flatMap(({ key, start, end }) =>
+      nearestWords(key, words).map((word) => term.slice(0, start) + word + term.slice(end)),
+    );
+
+/** Words of one or two letters are not in the list of words, and nobody's misspelling of another. */
+const shortest = 3;
+
+function nearestWords(word: string, words: readonly string[]): string[] {
   return words
-    .map((candidate) => ({ candidate, away: distance(small, candidate) }))
-    .filter(({ away }) => away > 0 && away <= allowed(small))
+    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .filter(({ away }) => away <= allowed(word))
     .toSorted((one, other) => one.away - other.away)
     .slice(0, most)
     .map(({ candidate }) => candidate);
@@ -39,26 +51,31 @@ export function nearestNames(text: string, names: readonly Names[]): string[] {
 
 /**
  * What something is called in the other language: the names, shortest first, of the thing whose name is nearest to what
- * was typed. A name counts if it is what was typed, has it, or is part of it. Nothing if there is none.
+ * was typed. A name counts if it is what was typed, has it, or is part of it; in English from the beginning of a word on.
+ * Nothing if there is none.
  */
 export function namesInOther(text: string, names: readonly Names[], from: 'en' | 'zh'): string[] {
-  const wanted = plain(text);
+  const wanted = plain(text, from);
   const scored = names.flatMap((thing) =>
-    thing[from].map((name) => ({ thing, away: awayFrom(wanted, plain(name)) })).filter(({ away }) => away < Infinity),
+    thing[from].map((name) => ({ thing, away: awayFrom(wanted, plain(name, from)) })).filter(isNear),
   );
   const best = scored.toSorted((one, other) => one.away - other.away)[0]?.thing;
   const others = best?.[from === 'en' ? 'zh' : 'en'] ?? [];
   return others.toSorted((one, other) => one.length - other.length);
 }
 
-const plain = (text: string): string =>
-  text
+const isNear = ({ away }: { away: number }): boolean => away < Infinity;
+
+/** The letters and digits of a text in small letters; in English with a space before each word. */
+const plain = (text: string, language: 'en' | 'zh'): string =>
+  ` ${text}`
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, language === 'en' ? ' ' : '')
+    .trimEnd();
 
 /** How many letters a name has more or less than what was typed, if one holds the other. */
 function awayFrom(wanted: string, name: string): number {
-  const holds = name.includes(wanted) || (name.length > 1 && wanted.includes(name));
+  const holds = name.includes(wanted) || (name.trim().length > 1 && wanted.includes(name));
   return wanted !== '' && holds ? Math.abs(name.length - wanted.length) : Infinity;
 }

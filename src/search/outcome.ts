@@ -1,7 +1,7 @@
 import { ask, type Answer, type Answers } from './ask.ts';
 import type { Engine } from './engine.ts';
 import { countFacets, narrow, sortAnswers, type FacetCounts } from './facets.ts';
-import { isNarrowed, type SearchState } from './query.ts';
+import { noChoice, type SearchState } from './query.ts';
 import { isHan } from './tokens.ts';
 import { simplify } from './traditional.ts';
 
@@ -18,22 +18,35 @@ export interface Outcome {
   terms: Answers['terms'];
 }
 
-/** Searches for what a reader asks for. Without words everything that fits the choice is found. */
-export async function search(engine: Engine, state: SearchState): Promise<Outcome> {
-  const { query, answers, terms } = await askSimplified(engine, state);
-  const narrowed = narrow(engine.facts, answers, state.chosen);
+/**
+ * Searches for what a reader asks for. Without words everything that fits the choice is found, in the order of the plan
+ * unless another is asked for.
+ * @param within the kind of pages that is searched, if it is only one; the others then do not count at all.
+ */
+export async function search(engine: Engine, state: SearchState, within?: string): Promise<Outcome> {
+  const { facts } = engine;
+  const { query, answers: all, terms } = await askSimplified(engine, state.query);
+  const answers = within === undefined ? all : narrow(facts, all, { ...noChoice, kind: [within] });
+  const sorting = state.query === '' && state.sorting === 'relevance' ? 'plan' : state.sorting;
   return {
     query,
-    answers: sortAnswers(engine.facts, narrowed, state.query === '' ? 'plan' : state.sorting),
+    answers: sortAnswers(facts, narrow(facts, answers, state.chosen), sorting),
     total: answers.length,
-    counts: countFacets(engine.facts, answers, state.chosen),
+    counts: countFacets(facts, answers, state.chosen),
     terms,
   };
 }
 
+/** Where the pages with other forms of the words begin, if the exact ones all come before them. */
+export function formsStart(answers: readonly Answer[]): number | undefined {
+  const start = answers.findIndex(({ manner }) => manner === 'form');
+  const isDivided = start > 0 && answers.slice(start).every(({ manner }) => manner === 'form');
+  return isDivided ? start : undefined;
+}
+
 /** The answers to the words as typed; where there are none, to them in simplified characters. */
-async function askSimplified(engine: Engine, { query, chosen }: SearchState): Promise<Answers & { query: string }> {
-  if (query === '') return { query, answers: isNarrowed(chosen) ? everything(engine) : [], terms: [] };
+async function askSimplified(engine: Engine, query: string): Promise<Answers & { query: string }> {
+  if (query === '') return { query, answers: everything(engine), terms: [] };
   const answers = await ask(engine.index, query);
   if (isComplete(answers) || ![...query].some(isHan)) return { query, ...answers };
   const simple = simplify(query, await engine.characterPairs());

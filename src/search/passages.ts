@@ -57,17 +57,27 @@ function excerpt({ anchor, text, matches }: Place): Passage {
   return { anchor, runs: markRuns(text, from, to, matches), cutBefore: from > 0, cutAfter: to < text.length };
 }
 
+/** What stands of a cut word or number at the end of a text, and at its beginning. In Chinese nothing is a whole. */
+const [wordBefore, wordAfter] = [/(?:(?!\p{Script=Han})[\p{L}\p{N}.,])*$/u, /^(?:(?!\p{Script=Han})[\p{L}\p{N}.,])*/u];
+
+/** How many letters of a word are kept for the sake of the word. */
+const longestWord = 20;
+
 /** The place nearest before one at which no Latin word is cut. */
 function wordStart(text: string, place: number): number {
-  return place === 0
-    ? 0
-    : place - (/[\p{L}\p{N}.,]*$/u.exec(text.slice(Math.max(0, place - 20), place))?.[0].length ?? 0);
+  const at = signStart(text, place);
+  return at - (wordBefore.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0);
 }
 
+/** The place nearest after one at which no Latin word is cut. */
 function wordEnd(text: string, place: number): number {
-  if (place >= text.length) return text.length;
-  return place + (/^[\p{L}\p{N}.,]{0,20}/u.exec(text.slice(place))?.[0].length ?? 0);
+  const at = signStart(text, place);
+  return at + (wordAfter.exec(text.slice(at, at + longestWord))?.[0].length ?? 0);
 }
+
+/** A place, or the one before it if a sign of two units would be cut there. */
+const signStart = (text: string, place: number): number =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place;
 
 function markRuns(text: string, from: number, to: number, matches: readonly Match[]): Run[] {
   const runs: Run[] = [];

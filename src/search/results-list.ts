@@ -2,7 +2,7 @@ import type { Answer } from './ask.ts';
 import type { Engine } from './engine.ts';
 import type { PageText } from './facts.ts';
 import { termsShown } from './matches.ts';
-import type { Outcome } from './outcome.ts';
+import { formsStart, type Outcome } from './outcome.ts';
 import type { SearchStrings } from './strings.ts';
 import { divider, resultItem } from './view.ts';
 
@@ -48,11 +48,12 @@ export class ResultsList {
     if (isNewest()) this.#append(rest, Math.max(count, pageLength));
   }
 
-  /** Shows further results, and gives the first of them. */
+  /** Shows further results, and gives the first of them; none if something else has been asked for in the meantime. */
   async showMore(): Promise<HTMLElement | undefined> {
     if (!this.#engine || !this.#outcome) return undefined;
-    const to = this.shown + pageLength;
-    const items = await this.#items(this.#engine, this.#outcome, this.shown, to);
+    const [outcome, to] = [this.#outcome, this.shown + pageLength];
+    const items = await this.#items(this.#engine, outcome, this.shown, to);
+    if (this.#outcome !== outcome) return undefined;
     this.#append(items, to);
     return items.find((item) => item.querySelector('a'));
   }
@@ -72,7 +73,7 @@ export class ResultsList {
     });
   }
 
-  /** Before the first page with other forms of the words stands a heading, if the order is by relevance. */
+  /** Before the first page with other forms of the words stands a heading, if all that are exact come before it. */
   #itemWithHeading(
     { answers, query }: Outcome,
     { manner }: Answer,
@@ -81,7 +82,6 @@ export class ResultsList {
   ): HTMLElement[] {
     const strings = this.#strings;
     const item = resultItem(page, { strings, terms: termsShown(query, manner), marks: query, commitments });
-    const before = answers[place - 1]?.manner;
-    return manner === 'form' && before === 'exact' ? [divider(strings.formsHeading), item] : [item];
+    return place === formsStart(answers) ? [divider(strings.formsHeading), item] : [item];
   }
 }

@@ -56,6 +56,7 @@ describe('the number of results', () => {
 
   it('counts pages where no words were asked for', () => {
     expect(say(many(2, 'exact'), { query: '' })).toBe('2 fit');
+    expect(say([], { query: '' })).toBe('0 fit');
   });
 
   it('repeats signs in the words as they were typed', () => {

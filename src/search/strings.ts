@@ -56,8 +56,8 @@ export function sayCount(strings: SearchStrings, outcome: Outcome, language: str
   const { answers, total, query } = outcome;
   const number = (count: number) => count.toLocaleString(language);
   const values = { query, count: number(answers.length), total: number(total) };
-  if (answers.length === 0) return fillString(strings.none, values);
   if (query === '') return fillString(strings.pages, values);
+  if (answers.length === 0) return fillString(strings.none, values);
   const narrowed = total > answers.length ? fillString(strings.narrowed, values) : '';
   const forms = answers.filter(({ manner }) => manner === 'form').length;
   const exact = answers.length - forms;

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { plainSigns } from './plain-signs.ts';
 
 /** What a token is: a word in letters, a number, a percent sign, Chinese characters, or the join before them. */
 export type TokenKind = 'word' | 'number' | 'percent' | 'han' | 'join';
@@ -18,9 +19,6 @@ const runs = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
 
 /** In a run that is not Chinese: a number with its commas and decimals, a word in letters, a percent sign. */
 const pieces = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[%‰]/gu;
-
-/** These end what stands before them. NFKC would make them a comma and a full stop, as if of a number. */
-const fullWidthStops = /[，．]/g;
 
 /**
  * The tokens of a text in its order; the index keeps nothing else of it, and a search asks for the same.
@@ -70,17 +68,15 @@ function addHan(tokens: Token[], text: string, run: string, index: number): void
 }
 
 /** How a single Chinese character is spelled; nothing gives nothing. */
-export const codeOf = (character: string): string => character.codePointAt(0)?.toString(16).padStart(4, '0') ?? '';
+export const codeOf = (character: string): string =>
+  character.normalize('NFKC').codePointAt(0)?.toString(16).padStart(4, '0') ?? '';
 
 function plainTokens(run: string, index: number): Token[] {
-  const plain = run.replace(fullWidthStops, ' ').normalize('NFKC').toLowerCase();
-  // Where a sign became several, as Ⅲ became iii, its tokens stand where the whole run stands.
-  const isSame = plain.length === run.length;
-  return [...plain.matchAll(pieces)].map(({ 0: piece, index: at }) => ({
-    ...spell(piece),
-    start: isSame ? index + at : index,
-    end: isSame ? index + at + piece.length : index + run.length,
-  }));
+  const { text, placeOf } = plainSigns(run);
+  return [...text.matchAll(pieces)].map(({ 0: piece, index: at }) => {
+    const { start, end } = placeOf(at, at + piece.length);
+    return { ...spell(piece), start: index + start, end: index + end };
+  });
 }
 
 function spell(piece: string): Pick<Token, 'key' | 'kind'> {

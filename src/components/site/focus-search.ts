@@ -2,10 +2,12 @@
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** A slash, typed where nothing is typed, leads to the page's search field. */
+const fieldIn = (part: string) => document.querySelector<HTMLInputElement>(`${part} input[type="search"]`);
+
+/** A slash, typed where nothing is typed, leads to the page's search field: its own, or else that of its head. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const field = document.querySelector<HTMLInputElement>('main input[type="search"], header input[type="search"]');
+  const field = fieldIn('main') ?? fieldIn('header');
   if (!field) return;
   event.preventDefault();
   field.focus();
