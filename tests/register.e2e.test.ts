@@ -10,7 +10,7 @@ import { decideStatus } from '../src/domain/status.ts';
 import { languages } from '../src/schemas/common.ts';
 import { closePage, openBrowser, openPage } from './lib/browser.ts';
 import { indicators, tree } from './lib/pages.ts';
-import { dist, listPages, readPage, textOf } from './lib/site.ts';
+import { dist, listPages, readHtml, readPage, textOf } from './lib/site.ts';
 
 const { start, end } = tree.site?.data.period ?? { start: 0, end: 0 };
 const entries = tree.register.map(({ data }) => data);
@@ -214,6 +214,13 @@ describe.for(languages)('the pages of the sources in %s', (language) => {
     for (const id of sources.keys()) {
       expect(list.querySelector(`[id="${id}"] a[href="/${language}/sources/${id}/"]`), id).toBeTruthy();
     }
+  });
+
+  test('are where every page leads that names a source, not the list', () => {
+    const toList = listPages().filter(
+      (path) => path.startsWith(`/${language}/`) && readHtml(path).includes('/sources/#'),
+    );
+    expect(toList).toEqual([]);
   });
 
   test('name every figure that rests on them', () => {

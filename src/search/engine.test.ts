@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openEngine, type Loading } from './engine.ts';
+import { openEngine, openPagefind, type Loading } from './engine.ts';
 import type { FactTable, SearchFacts } from './facts.ts';
 import { smallFacts } from './small-engine.ts';
 
@@ -19,7 +19,7 @@ function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicato
   };
   const loading = {
     json: vi.fn((address: string) => Promise.resolve(files[address])),
-    script: vi.fn(() => Promise.resolve({ createInstance })),
+    pagefind: vi.fn((folder: string) => Promise.resolve(openPagefind({ createInstance }, folder))),
   } satisfies Loading;
   return { search, createInstance, loading, open: () => openEngine('/search/en/', loading) };
 }
@@ -29,12 +29,12 @@ describe('opening an index', () => {
     const { open, loading } = standIn({});
     const engine = await open();
     expect(loading.json.mock.calls).toEqual([['/search/en/facts.json']]);
-    expect(loading.script).not.toHaveBeenCalled();
+    expect(loading.pagefind).not.toHaveBeenCalled();
     expect(engine.facts.ids).toEqual(['id0', 'id1']);
   });
 
   it('fails where there is none', async () => {
-    const loading = { json: () => Promise.reject(new Error('404')), script: () => Promise.reject(new Error('404')) };
+    const loading = { json: () => Promise.reject(new Error('404')), pagefind: () => Promise.reject(new Error('404')) };
     await expect(openEngine('/search/en/', loading)).rejects.toThrow('404');
   });
 
@@ -44,7 +44,7 @@ describe('opening an index', () => {
     await vi.waitFor(() => {
       expect(createInstance).toHaveBeenCalledWith({ basePath: '/search/en/', noWorker: true });
     });
-    expect(loading.script).toHaveBeenCalledWith('/search/en/pagefind.js');
+    expect(loading.pagefind).toHaveBeenCalledWith('/search/en/');
     expect(search).not.toHaveBeenCalled();
   });
 });
@@ -85,7 +85,7 @@ describe('words together', () => {
   it('are found after the script could not be loaded at first', async () => {
     const { open, loading } = standIn({ '"soil"': [{ id: 'qaa_id0', words: [1] }] });
     const { index } = await open();
-    loading.script.mockRejectedValueOnce(new Error('offline'));
+    loading.pagefind.mockRejectedValueOnce(new Error('offline'));
     await expect(index.together(['soil'])).rejects.toThrow('offline');
     expect((await index.together(['soil'])).size).toBe(1);
   });

@@ -1,5 +1,4 @@
 import { isWithdrawn } from '../domain/revisions.ts';
-import { sourceTitle } from '../domain/source.ts';
 import { decideStatus } from '../domain/status.ts';
 import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
 import { historySentences } from '../i18n/history.ts';
@@ -8,7 +7,7 @@ import type { Crumb } from '../layouts/page.ts';
 import { languages, type Grade, type Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { indicators, need, site, sources } from './library.ts';
-import { pagePath } from './paths.ts';
+import { pagePath, sourceLink } from './paths.ts';
 
 /** One observation as a row of a table. */
 export interface ObservationRow {
@@ -37,12 +36,6 @@ export interface ObservationTables {
   context: ObservationRow[];
 }
 
-/** The place of a source on the page of all sources. */
-const sourceLink = (id: string, language: Language): Crumb => ({
-  href: `${pagePath(language, 'sources')}#${id}`,
-  label: sourceTitle(need(sources, id), language),
-});
-
 /** That a value is for a part only, in words; the value itself says "at least" and "about". */
 function limitWords({ qualifier, period }: Observation, language: Language): string | undefined {
   const isUnsaid = qualifier === 'part-area' || (qualifier === 'part-year' && !period.label);
@@ -65,7 +58,7 @@ function observationRow(indicator: Indicator, observation: Observation, language
     ...(remark ? { remark: remark[language] } : {}),
     history: historySentences(indicator, observation, language),
     grade: observation.grade,
-    sources: observation.sources.map((id) => sourceLink(id, language)),
+    sources: observation.sources.map((id) => sourceLink(need(sources, id), language)),
   };
 }
 

@@ -2,9 +2,9 @@ import { otherLanguage, useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
-import type { Source } from '../schemas/source.ts';
 import { displayTitle, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { need, notes, outline, sources } from './library.ts';
+import { sourceLink } from './paths.ts';
 import { partOf, placePath, placeTitle, unitAt } from './places.ts';
 import type { Entry } from './plan-pages.ts';
 
@@ -18,7 +18,7 @@ export interface NoteEntry {
   quote?: { words: string; language: Language };
   text: string;
   places: Crumb[];
-  sources: Source[];
+  sources: Crumb[];
 }
 
 /** The printed words in the page's language, else in the other. */
@@ -41,7 +41,7 @@ export function noteEntry(note: Note, language: Language): NoteEntry {
     ...(quote ? { quote } : {}),
     text: note.text[language],
     places: note.places.map((place) => ({ href: placePath(place, language), label: placeTitle(place, language) })),
-    sources: note.sources.map((id) => need(sources, id)),
+    sources: note.sources.map((id) => sourceLink(need(sources, id), language)),
   };
 }
 

@@ -1,4 +1,7 @@
+import { sourceTitle } from '../domain/source.ts';
+import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
+import type { Source } from '../schemas/source.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -6,6 +9,15 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function pagePath(language: Language, ...segments: readonly string[]): string {
   return `${base}/${[language, ...segments].join('/')}/`;
 }
+
+/** The address of a source's own page. */
+export const sourcePath = (id: string, language: Language): string => pagePath(language, 'sources', id);
+
+/** A link to a source's own page, with its title. */
+export const sourceLink = (source: Source, language: Language): Crumb => ({
+  href: sourcePath(source.id, language),
+  label: sourceTitle(source, language),
+});
 
 /** The address of a file that is the same in every language: `filePath('data/indicators/pm25.csv')`. */
 export function filePath(path: string): string {

@@ -3,9 +3,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { blocksOf, indicators, indicatorsById, need, notes, outline, sources } from './library.ts';
-import { pagePath } from './paths.ts';
 import { notesAt } from './places.ts';
 import { updatesIn, type UpdateView } from './updates.ts';
 
@@ -50,19 +48,4 @@ export function sourcesOfTask(task: TaskNode, language: Language): Source[] {
     ...updatesOfTask(task, language).flatMap(({ data }) => data.sources),
   ];
   return [...new Set(ids)].map((id) => need(sources, id));
-}
-
-/** What rests on a source: indicators, notes and updates, with links. */
-export function restsOn(source: string, language: Language): Crumb[] {
-  return [
-    ...indicators
-      .filter((indicator) => indicator.observations.some((observation) => observation.sources.includes(source)))
-      .map(({ id, name }) => ({ href: pagePath(language, 'indicators', id), label: name[language] })),
-    ...notes
-      .filter((note) => note.sources.includes(source))
-      .map(({ id, title }) => ({ href: `${pagePath(language, 'notes')}#${id}`, label: title[language] })),
-    ...updatesIn(language)
-      .filter(({ data }) => data.sources.includes(source))
-      .map(({ id, data }) => ({ href: pagePath(language, 'updates', id), label: data.title })),
-  ];
 }

@@ -30,9 +30,6 @@ export interface Resting {
   updates: Crumb[];
 }
 
-/** The address of a source's own page. */
-export const sourcePath = (id: string, language: Language): string => pagePath(language, 'sources', id);
-
 const indicatorLink = ({ id, name }: (typeof indicators)[number], language: Language): Crumb => ({
   href: pagePath(language, 'indicators', id),
   label: name[language],
@@ -78,6 +75,13 @@ export const restingOn = (source: string, language: Language): Resting => ({
     .filter(({ data }) => data.sources.includes(source))
     .map(({ id, data }) => ({ href: pagePath(language, 'updates', id), label: data.title })),
 });
+
+/** What rests on a source in short: each indicator once, then notes and updates. */
+export function restsOn(source: string, language: Language): Crumb[] {
+  const { figures, words, notes, updates } = restingOn(source, language);
+  const byAddress = new Map([...figures, ...words].map(({ indicator }) => [indicator.href, indicator]));
+  return [...byAddress.values(), ...notes, ...updates];
+}
 
 /** The date of a source in words, with what is to be said of it. */
 export function dateWords({ published, publishedRemark }: Source, language: Language): string {

@@ -1,5 +1,4 @@
 import { decideSchedule } from '../domain/schedule.ts';
-import { sourceTitle } from '../domain/source.ts';
 import { decidingObservations, judge, proves, satisfies, type RuleId, type Status } from '../domain/status.ts';
 import { scheduleArithmetic } from '../i18n/arithmetic.ts';
 import { baselineSentence, periodWords, scheduleSentences, targetWords, valueWords } from '../i18n/findings.ts';
@@ -8,7 +7,7 @@ import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { need, site, sources } from './library.ts';
-import { pagePath } from './paths.ts';
+import { pagePath, sourceLink } from './paths.ts';
 
 /** One figure that the rules looked at, in words. */
 export interface WorkingRow {
@@ -107,10 +106,7 @@ export function workingOf(indicator: Indicator, language: Language): Working {
     schedule: scheduleOf(indicator, language),
     official: indicator.official.map(({ text, source }) => ({
       text: text[language],
-      source: {
-        label: sourceTitle(need(sources, source), language),
-        href: `${pagePath(language, 'sources')}#${source}`,
-      },
+      source: sourceLink(need(sources, source), language),
     })),
   };
 }

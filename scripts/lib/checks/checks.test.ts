@@ -190,6 +190,34 @@ describe('references', () => {
       { [circles]: replace('council-report-2022', 'council-report-2021') },
       [`${circles}:58 observations[0].sources[0] reference-missing`],
     ],
+    [
+      'a source of official words',
+      {
+        [circles]: replace(
+          '"notes": [',
+          '"official": [{ "text": { "en": "Reached.", "zh": "已完成。" }, "source": "report" }],\n  "notes": [',
+        ),
+      },
+      [`${circles}:37 official[0].source reference-missing`],
+    ],
+    [
+      'a page of a subject',
+      {
+        'site.json': replace(
+          '"targetFields"',
+          '"subjects": [{ "label": { "en": "Hours", "zh": "时间" }, "path": "indicators/hours" }],\n  "targetFields"',
+        ),
+      },
+      ['site.json:62 subjects[0].path reference-missing'],
+    ],
+    [
+      'an indicator of a figure in the words of an update',
+      {
+        'updates/en/open-on-sundays.mdx': (text) => `${text}\n<IndicatorFigure id="hours" />\n`,
+        'updates/zh/open-on-sundays.mdx': (text) => `${text}\n<IndicatorFigure id="open-hours" />\n`,
+      },
+      ['updates/en/open-on-sundays.mdx:13 reference-missing'],
+    ],
     ['a note', { [circles]: replace('"night-shift"', '"day-shift"') }, [`${circles}:37 notes[0] reference-missing`]],
     [
       'a task of an update',
@@ -222,6 +250,21 @@ describe('references', () => {
       ['plan/outline.json:166 [9].parent parent-late'],
     ],
   ])('%s that is not there', run);
+
+  test('a target in the text must be linked where it is printed, in both languages', () => {
+    const inText = (text: string) => text.replace('"table"', '"text"').replace('row-circles', 'reading-circles-p2');
+    expect(find({ [circles]: inText })).toEqual([
+      `${circles}:35 target.place target-not-linked`,
+      `${circles}:35 target.place target-not-linked`,
+    ]);
+    expect(find({ [circles]: (text) => inText(text).replace('circles-p2', 'circles-p1') })).toEqual([]);
+  });
+
+  test('a target of the table must stand in its row', () => {
+    expect(find({ [circles]: replace('row-circles', 'row-room-heat') })).toEqual([
+      `${circles}:35 target.place target-not-in-row`,
+    ]);
+  });
 
   test('name what is near to a slip of the pen', () => {
     const [problem] = problemsOf({ [outline]: replace('"open-hours"', '"open-hour"') });

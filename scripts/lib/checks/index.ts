@@ -15,6 +15,7 @@ import { checkParagraphs } from './paragraphs.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
 import { checkSources } from './sources.ts';
+import { checkTargetPlaces } from './target-places.ts';
 import { checkWording } from './wording.ts';
 
 /** Every check, in the order in which they run. A new check is added here, its rules in `rules/`. */
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   checkIds,
   checkReferences,
   checkDrafts,
+  checkTargetPlaces,
   checkParagraphs,
   checkLanguages,
   checkWording,

@@ -28,4 +28,26 @@ describe('the figures of an indicator', () => {
       expect.stringMatching(`${circles}:\\d+ observations\\[1\\].period series-twice`),
     ]);
   });
+
+  test('may not put a value in another unit into the series', () => {
+    const inHouses = replace('"value": 4,', '"value": 4,\n      "unit": { "en": "houses", "zh": "家" },');
+    expect(find(inHouses)).toEqual([
+      expect.stringMatching(`${circles}:\\d+ observations\\[0\\].unit series-other-unit`),
+    ]);
+  });
+
+  test('name the upper value of a range, as it is printed', () => {
+    expect(find(replace('"at-least"', '"range"'))).toEqual([`${circles}:22 target.kind range-without-max`]);
+    const range = (max: number) => (text: string) =>
+      text
+        .replace('"at-least"', `"range",\n    "max": ${max}`)
+        .replace('"en": "12"', '"en": "12 to 15"')
+        .replace('"12个"', '"12至15个"');
+    expect(find(range(15))).toEqual([]);
+    expect(find(range(16))).toEqual([
+      `${circles}:23 target.max target-not-as-printed`,
+      `${circles}:23 target.max target-not-as-printed`,
+    ]);
+    expect(find(range(11))).toContain(`${circles}:23 target.max range-without-max`);
+  });
 });

@@ -4,9 +4,14 @@ import type { IndicatorFile, Observation } from '../../../src/schemas/indicator.
 import type { Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
-/** Checks that a target is the number that is printed, and that a series has one value for each period of a basis. */
+/** Checks that a target is the number that is printed, and that a series has one value in one unit for each period of a basis. */
 export function checkIndicators({ indicators }: Tree): Problem[] {
-  return indicators.entries.flatMap((entry) => [...unprintedTargets(entry), ...doubledValues(entry)]);
+  return indicators.entries.flatMap((entry) => [
+    ...unprintedTargets(entry),
+    ...rangeWithoutMax(entry),
+    ...otherUnits(entry),
+    ...doubledValues(entry),
+  ]);
 }
 
 /** Words that print a share without a number, in percent. */
@@ -28,17 +33,31 @@ function prints(words: string, value: number, language: Language): boolean {
 }
 
 function unprintedTargets(entry: Entry<IndicatorFile>): Problem[] {
-  const { value, printed } = entry.data.target;
-  return languages
-    .filter((language) => !prints(printed.value[language], value, language))
-    .map((language) =>
-      problemAt('target-not-as-printed', entry, ['target', 'value'], {
-        value,
-        language,
-        printed: printed.value[language],
-      }),
-    );
+  const { value, max, printed } = entry.data.target;
+  const asked = Object.entries({ value, ...(max === undefined ? {} : { max }) });
+  return asked.flatMap(([field, number]) =>
+    languages
+      .filter((language) => !prints(printed.value[language], number, language))
+      .map((language) =>
+        problemAt('target-not-as-printed', entry, ['target', field], {
+          value: number,
+          language,
+          printed: printed.value[language],
+        }),
+      ),
+  );
 }
+
+function rangeWithoutMax(entry: Entry<IndicatorFile>): Problem[] {
+  const { kind, value, max } = entry.data.target;
+  if (kind !== 'range' || (max !== undefined && max > value)) return [];
+  return [problemAt('range-without-max', entry, ['target', max === undefined ? 'kind' : 'max'])];
+}
+
+const otherUnits = (entry: Entry<IndicatorFile>): Problem[] =>
+  entry.data.observations.flatMap(({ use, unit }, at) =>
+    use === 'series' && unit ? [problemAt('series-other-unit', entry, ['observations', at, 'unit'])] : [],
+  );
 
 const periodOf = ({ period, basis }: Observation) => `${basis} ${period.label?.en ?? period.year}`;
 

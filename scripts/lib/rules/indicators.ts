@@ -12,6 +12,26 @@ export const indicatorRules = {
       zh: '目标值须与规划印发的数字一致，请改正有误的一处。',
     },
   },
+  'range-without-max': {
+    message: {
+      en: 'A range needs an upper value, “max”, above the lower one.',
+      zh: '区间目标须写明上限“max”，且应大于下限。',
+    },
+    remedy: {
+      en: 'Add the upper value as printed, or choose another kind of target.',
+      zh: '请按原文补上上限，或改用其他目标类型。',
+    },
+  },
+  'series-other-unit': {
+    message: {
+      en: 'A value in another unit than the indicator’s cannot stand in the series.',
+      zh: '单位与指标不同的数值不能列入序列。',
+    },
+    remedy: {
+      en: 'Make it “context”, or give it in the indicator’s unit.',
+      zh: '请改为“context”，或换算为指标的单位。',
+    },
+  },
   'series-twice': {
     message: {
       en: 'The observation “{other}” already gives a value of the series for {period} on this basis.',

@@ -19,6 +19,26 @@ export const referenceRules = {
       zh: '请在notes/{id}.json的“places”中加上“{place}”。',
     },
   },
+  'target-not-linked': {
+    message: {
+      en: 'The paragraph “{place}” in {path} does not link this target.',
+      zh: '{path}中的段落“{place}”未链接本目标。',
+    },
+    remedy: {
+      en: 'Link its number there with [...](indicator:{id}), or correct the place.',
+      zh: '请在该处用[...](indicator:{id})链接其数字，或改正位置。',
+    },
+  },
+  'target-not-in-row': {
+    message: {
+      en: 'The row “{place}” of the target table does not name this target.',
+      zh: '指标表的“{place}”行未列出本目标。',
+    },
+    remedy: {
+      en: 'Add “{id}” to the row in plan/targets.json, or correct the place.',
+      zh: '请在plan/targets.json的该行中加上“{id}”，或改正位置。',
+    },
+  },
   'source-twice': {
     message: { en: 'The same address is already described in {other}.', zh: '该网址已见于{other}。' },
     remedy: { en: 'Keep one of the two and name it everywhere.', zh: '请保留其一，各处统一引用。' },
