@@ -3,7 +3,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
-import { blocksOf, indicators, indicatorsById, need, notes, outline, sources } from './library.ts';
+import { blocksOf, indicatorsById, need, notes, outline, sources } from './library.ts';
 import { notesAt } from './places.ts';
 import { updatesIn, type UpdateView } from './updates.ts';
 
