@@ -9,10 +9,11 @@ import { commandDay } from './lib/day.ts';
 import { givenIds } from './lib/given-ids.ts';
 import { addNewIds, formatRegistry } from './lib/register.ts';
 import { countRecord, formatPublished, registerPublished } from './lib/register-published.ts';
+import { siteDay } from './lib/site-day.ts';
 
 const root = contentFolder();
-const day = commandDay(process.argv.slice(2));
 const tree = readTree(root);
+const day = commandDay(process.argv.slice(2), siteDay(tree));
 const broken = ['registry.json', 'published.json'].find((name) => tree.problems.some(({ file }) => file === name));
 if (broken) {
   throw new Error(`${root}/${broken} cannot be read. Run "npm run check" to see why; nothing was changed.`);

@@ -5,7 +5,7 @@ import { baselineStates, noteStates, statesOf, targetStates, type NoteState } fr
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { Published, PublishedState } from '../../src/schemas/published.ts';
 import type { FieldPath } from './problem.ts';
-import type { Entry, Tree } from './tree.ts';
+import type { Entry, Shelf, Tree } from './tree.ts';
 
 /** The parts of the record that keep states in short. */
 export const recordShelves = ['figures', 'targets', 'baselines', 'notes'] as const;
@@ -45,16 +45,18 @@ function ofIndicator(entry: Entry<IndicatorFile>): Recorded[] {
   ];
 }
 
-/** Everything in a content tree whose states are recorded. */
+/** Everything in a content tree whose states are recorded. A draft has none yet. */
 export const recordedIn = ({ indicators, notes }: Tree): Recorded[] => [
   ...indicators.entries.flatMap(ofIndicator),
-  ...notes.entries.map((entry) => ({
-    shelf: 'notes' as const,
-    id: entry.id,
-    told: noteStates(entry.data).map(noteRecord),
-    entry,
-    path: ['text'],
-  })),
+  ...notes.entries
+    .filter(({ data }) => !data.draft)
+    .map((entry) => ({
+      shelf: 'notes' as const,
+      id: entry.id,
+      told: noteStates(entry.data).map(noteRecord),
+      entry,
+      path: ['text'],
+    })),
 ];
 
 /** What the record says of something; nothing where it does not know it. */
@@ -72,3 +74,16 @@ export const addressesIn = ({ outline, indicators, updates, sources, pages }: Tr
     sources: sources.ids,
     pages: pages.en.ids,
   });
+
+/** The addresses that are published for good, and so recorded: those of drafts are not. */
+export const lastingAddressesIn = (tree: Tree): string[] =>
+  addressesIn({
+    ...tree,
+    updates: { ...tree.updates, en: withoutDrafts(tree.updates.en) },
+    pages: { ...tree.pages, en: withoutDrafts(tree.pages.en) },
+  });
+
+function withoutDrafts<Data extends { draft: boolean }>({ entries, ids }: Shelf<Data>): Shelf<Data> {
+  const drafts = new Set(entries.filter(({ data }) => data.draft).map(({ id }) => id));
+  return { entries, ids: new Set([...ids].filter((id) => !drafts.has(id))) };
+}

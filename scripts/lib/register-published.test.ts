@@ -104,14 +104,14 @@ describe('the record of what was published', () => {
 
 describe('the day of a command', () => {
   test('is today’s', () => {
-    expect(commandDay([])).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(commandDay([], '2025-06-15')).toBe('2025-06-15');
   });
 
   test('is the one that is named', () => {
-    expect(commandDay(['--day', '2025-01-15'])).toBe('2025-01-15');
+    expect(commandDay(['--day', '2025-01-15'], '2025-06-15')).toBe('2025-01-15');
   });
 
   test.for([['--day'], ['--day', 'tomorrow'], ['--day', '2025-02-30']])('must be a day: %s', (args) => {
-    expect(() => commandDay(args)).toThrow('YYYY-MM-DD');
+    expect(() => commandDay(args, '2025-06-15')).toThrow('YYYY-MM-DD');
   });
 });

@@ -2,7 +2,14 @@ import { methodVersion } from '../../src/domain/method.ts';
 import { extendRecord, standingOf } from '../../src/domain/published.ts';
 import { decideStatus } from '../../src/domain/status.ts';
 import type { Published, PublishedStatus } from '../../src/schemas/published.ts';
-import { addressesIn, recordOf, recordedIn, recordShelves, type Recorded, type RecordShelf } from './recorded.ts';
+import {
+  lastingAddressesIn,
+  recordOf,
+  recordedIn,
+  recordShelves,
+  type Recorded,
+  type RecordShelf,
+} from './recorded.ts';
 import { inLine } from './register.ts';
 import type { Tree } from './tree.ts';
 
@@ -59,7 +66,7 @@ export function registerPublished(before: Published | undefined, tree: Tree, day
   const figures = Object.fromEntries(
     Object.entries(extended('figures')).map(([id, states]) => [id, { indicator: owners.get(id) ?? '', states }]),
   );
-  const addresses = Object.fromEntries(addressesIn(tree).map((address) => [address, day]));
+  const addresses = Object.fromEntries(lastingAddressesIn(tree).map((address) => [address, day]));
   return {
     begun: before?.begun ?? day,
     addresses: merge(addresses, before?.addresses ?? {}),

@@ -1,5 +1,5 @@
 import { isUntold, statusesIn } from '../register-published.ts';
-import { addressesIn, recordedIn, recordOf, type Recorded } from '../recorded.ts';
+import { lastingAddressesIn, recordedIn, recordOf, type Recorded } from '../recorded.ts';
 import { standingOf } from '../../../src/domain/published.ts';
 import type { Published } from '../../../src/schemas/published.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
@@ -86,7 +86,7 @@ function newStatuses(tree: Tree, things: readonly Recorded[]): Unrecorded[] {
 function newAddresses(tree: Tree): Unrecorded[] {
   const file = tree.outline.entries[0]?.file;
   const known = tree.published?.data.addresses ?? {};
-  return addressesIn(tree).flatMap((address) =>
+  return lastingAddressesIn(tree).flatMap((address) =>
     known[address] === undefined && file ? [{ file, name: `addresses.${address}` }] : [],
   );
 }
