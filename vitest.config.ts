@@ -33,8 +33,8 @@ const builds = {
   test: {
     name: 'builds',
     include: ['tests/**/*.build.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 1,
   },
 };

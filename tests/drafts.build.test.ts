@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from '../scripts/lib/content.ts';
 import { givenIds } from '../scripts/lib/given-ids.ts';
 import { addNewIds, formatRegistry } from '../scripts/lib/register.ts';
+import { formatPublished, registerPublished } from '../scripts/lib/register-published.ts';
 import { languages, type Language } from '../src/schemas/common.ts';
 import { textOf } from './lib/site.ts';
 import { isSame, SmallSite, snapshot, type Snapshot } from './lib/small-site.ts';
@@ -53,6 +54,8 @@ function writeUnpublished(): void {
   // What comes later is registered when it is written: on its day nobody may be there to do it.
   const tree = readTree(content);
   writeFileSync(join(content, 'registry.json'), formatRegistry(addNewIds(tree.registry?.data ?? {}, givenIds(tree))));
+  const record = registerPublished(tree.published?.data, tree, today.TODAY);
+  writeFileSync(join(content, 'published.json'), formatPublished(record));
 }
 
 let published: Snapshot;
@@ -172,6 +175,13 @@ describe('the preview', () => {
       expect(links, list).toContain(draft);
       expect(links, list).toContain(later);
     }
+  });
+
+  test.for(languages)('marks them in the list of changes and in its feed: %s', async (language) => {
+    const { draft, later } = marks[language];
+    const list = textOf((await get(`/${language}/changes/`)).querySelector('main'));
+    const feed = await (await fetch(`${origin}/${language}/feeds/changes.json`)).text();
+    for (const words of [list, feed]) expect([draft, later].filter((mark) => !words.includes(mark))).toEqual([]);
   });
 
   test.for(languages)('marks a note on the page of notes and beside its words: %s', async (language) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inShort, problemsOf, replace } from '../../../tests/lib/changed-plan.ts';
 
@@ -359,8 +360,36 @@ describe('drafts', () => {
     expect(find(sundays((text) => `${later(text)}\nSee [this](/en/updates/open-on-sundays/).\n`))).toEqual([]);
   });
 
-  test('a draft whose id is not in the registry', () => {
-    expect(find({ ...unregistered, ...sundays(draft) }, false)).toEqual([]);
+  test('a draft that is neither in the registry nor in the record of what was published', () => {
+    const note = (text: string) => text.replace('"order": 1', '"order": 2,\n  "draft": true');
+    const night = readFileSync('tests/fixtures/small-plan/notes/night-shift.json', 'utf8');
+    const page = '---\ntitle: Chairs\ndescription: Which chairs there are.\ndraft: true\n---\n\nMany.\n';
+    const drafts = {
+      'notes/day-shift.json': note(night),
+      'pages/en/chairs.mdx': page,
+      'pages/zh/chairs.mdx': page,
+    };
+    expect(find(drafts, false)).toEqual([]);
+  });
+
+  test('what was moved to a draft', () => {
+    const chairs = '---\ntitle: Chairs\ndescription: Which chairs there are.\ndraft: true\n---\n\nMany.\n';
+    const gone = {
+      id: 'old-chairs',
+      kind: 'page',
+      title: { en: 'Old chairs', zh: '旧椅子' },
+      day: '2025-02-01',
+      reason: { en: 'They are new.', zh: '换了新的。' },
+      to: 'chairs',
+    };
+    expect(
+      find({
+        'pages/en/chairs.mdx': chairs,
+        'pages/zh/chairs.mdx': chairs,
+        'registry.json': (text) => text.replace('{', '{\n  "old-chairs": { "kind": "page", "opening": "Old chairs" },'),
+        'moved.json': JSON.stringify([gone]),
+      }),
+    ).toEqual(['moved.json:1 [0].to draft-leaned-on']);
   });
 });
 

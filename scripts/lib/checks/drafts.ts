@@ -45,8 +45,8 @@ function leaning(held: HeldBack, address: string, from: Publishable = {}) {
   return { rule: 'later-leaned-on', values: { file: target.file, day: target.posted ?? '' } } as const;
 }
 
-/** Fields that name a note or an address. */
-function inFields({ site, indicators }: Tree, held: HeldBack): Problem[] {
+/** Fields that name something by its id or address. */
+function inFields({ site, moved, indicators }: Tree, held: HeldBack): Problem[] {
   const at = (entry: Pick<Entry<unknown>, 'file' | 'at'>, path: FieldPath, address: string) => {
     const problem = leaning(held, address);
     return problem ? [problemAt(problem.rule, entry, path, problem.values)] : [];
@@ -55,6 +55,10 @@ function inFields({ site, indicators }: Tree, held: HeldBack): Problem[] {
     ...(site?.data.subjects ?? []).flatMap(({ path }, index) =>
       site ? at(site, ['subjects', index, 'path'], path) : [],
     ),
+    ...moved.flatMap((entry) => {
+      const { to = '' } = entry.data;
+      return [`updates/${to}`, noteAddress(to), to].flatMap((address) => at(entry, ['to'], address));
+    }),
     ...indicators.entries.flatMap((entry) =>
       entry.data.notes.flatMap((id, index) => at(entry, ['notes', index], noteAddress(id))),
     ),
