@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openEngine, type Loading } from './engine.ts';
+import { openEngine, openPagefind, type Loading } from './engine.ts';
 import type { FactTable, SearchFacts } from './facts.ts';
 import { smallFacts } from './small-engine.ts';
 
@@ -10,7 +10,6 @@ const facts = (kinds: SearchFacts['kind'][]): FactTable => smallFacts(kinds.map(
 /** An index that finds what is given for each query, and tells what was loaded and asked. */
 function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicator']) {
   const search = vi.fn((query: string) => Promise.resolve({ results: found[query] ?? [] }));
-  const createInstance = vi.fn(() => ({ search }));
   const files: Record<string, unknown> = {
     '/search/en/facts.json': facts(kinds),
     '/search/en/words.json': ['soil', 'soils', 'water'],
@@ -19,9 +18,9 @@ function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicato
   };
   const loading = {
     json: vi.fn((address: string) => Promise.resolve(files[address])),
-    script: vi.fn(() => Promise.resolve({ createInstance })),
+    pagefind: vi.fn(() => Promise.resolve({ search })),
   } satisfies Loading;
-  return { search, createInstance, loading, open: () => openEngine('/search/en/', loading) };
+  return { search, loading, open: () => openEngine('/search/en/', loading) };
 }
 
 describe('opening an index', () => {
@@ -29,23 +28,38 @@ describe('opening an index', () => {
     const { open, loading } = standIn({});
     const engine = await open();
     expect(loading.json.mock.calls).toEqual([['/search/en/facts.json']]);
-    expect(loading.script).not.toHaveBeenCalled();
+    expect(loading.pagefind).not.toHaveBeenCalled();
     expect(engine.facts.ids).toEqual(['id0', 'id1']);
   });
 
   it('fails where there is none', async () => {
-    const loading = { json: () => Promise.reject(new Error('404')), script: () => Promise.reject(new Error('404')) };
+    const missing = () => Promise.reject(new Error('404'));
+    const loading = { json: missing, pagefind: missing };
     await expect(openEngine('/search/en/', loading)).rejects.toThrow('404');
   });
 
   it('can be followed by fetching what searches before anything is asked', async () => {
-    const { open, loading, createInstance, search } = standIn({});
+    const { open, loading, search } = standIn({});
     (await open()).prepare();
-    await vi.waitFor(() => {
-      expect(createInstance).toHaveBeenCalledWith({ basePath: '/search/en/', noWorker: true });
-    });
-    expect(loading.script).toHaveBeenCalledWith('/search/en/pagefind.js');
+    expect(loading.pagefind.mock.calls).toEqual([['/search/en/']]);
     expect(search).not.toHaveBeenCalled();
+  });
+
+  it('is not undone if what searches cannot be fetched beforehand', async () => {
+    const { open, loading } = standIn({ '"soil"': [{ id: 'qaa_id0', words: [1] }] });
+    loading.pagefind.mockRejectedValueOnce(new Error('offline'));
+    const engine = await open();
+    engine.prepare();
+    await vi.waitFor(async () => {
+      expect((await engine.index.together(['soil'])).size).toBe(1);
+    });
+  });
+
+  it('opens Pagefind in the folder, without a worker of its own', () => {
+    const instance = { search: () => Promise.resolve({ results: [] }) };
+    const createInstance = vi.fn(() => instance);
+    expect(openPagefind({ createInstance }, '/search/en/')).toBe(instance);
+    expect(createInstance).toHaveBeenCalledWith({ basePath: '/search/en/', noWorker: true });
   });
 });
 
@@ -82,10 +96,10 @@ describe('words together', () => {
     expect((await index.together(['soil'])).size).toBe(1);
   });
 
-  it('are found after the script could not be loaded at first', async () => {
+  it('are found after Pagefind could not be opened at first', async () => {
     const { open, loading } = standIn({ '"soil"': [{ id: 'qaa_id0', words: [1] }] });
     const { index } = await open();
-    loading.script.mockRejectedValueOnce(new Error('offline'));
+    loading.pagefind.mockRejectedValueOnce(new Error('offline'));
     await expect(index.together(['soil'])).rejects.toThrow('offline');
     expect((await index.together(['soil'])).size).toBe(1);
   });
