@@ -23,6 +23,7 @@ const browser = {
     globalSetup: ['tests/lib/serve.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     // Two browsers at a time are what a small machine bears.
     maxWorkers: 2,
   },

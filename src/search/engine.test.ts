@@ -10,7 +10,6 @@ const facts = (kinds: SearchFacts['kind'][]): FactTable => smallFacts(kinds.map(
 /** An index that finds what is given for each query, and tells what was loaded and asked. */
 function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicator']) {
   const search = vi.fn((query: string) => Promise.resolve({ results: found[query] ?? [] }));
-  const createInstance = vi.fn(() => ({ search }));
   const files: Record<string, unknown> = {
     '/search/en/facts.json': facts(kinds),
     '/search/en/words.json': ['soil', 'soils', 'water'],
@@ -19,9 +18,9 @@ function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicato
   };
   const loading = {
     json: vi.fn((address: string) => Promise.resolve(files[address])),
-    pagefind: vi.fn((folder: string) => Promise.resolve(openPagefind({ createInstance }, folder))),
+    pagefind: vi.fn(() => Promise.resolve({ search })),
   } satisfies Loading;
-  return { search, createInstance, loading, open: () => openEngine('/search/en/', loading) };
+  return { search, loading, open: () => openEngine('/search/en/', loading) };
 }
 
 describe('opening an index', () => {
@@ -34,18 +33,33 @@ describe('opening an index', () => {
   });
 
   it('fails where there is none', async () => {
-    const loading = { json: () => Promise.reject(new Error('404')), pagefind: () => Promise.reject(new Error('404')) };
+    const missing = () => Promise.reject(new Error('404'));
+    const loading = { json: missing, pagefind: missing };
     await expect(openEngine('/search/en/', loading)).rejects.toThrow('404');
   });
 
   it('can be followed by fetching what searches before anything is asked', async () => {
-    const { open, loading, createInstance, search } = standIn({});
+    const { open, loading, search } = standIn({});
     (await open()).prepare();
-    await vi.waitFor(() => {
-      expect(createInstance).toHaveBeenCalledWith({ basePath: '/search/en/', noWorker: true });
-    });
-    expect(loading.pagefind).toHaveBeenCalledWith('/search/en/');
+    expect(loading.pagefind.mock.calls).toEqual([['/search/en/']]);
     expect(search).not.toHaveBeenCalled();
+  });
+
+  it('is not undone if what searches cannot be fetched beforehand', async () => {
+    const { open, loading } = standIn({ '"soil"': [{ id: 'qaa_id0', words: [1] }] });
+    loading.pagefind.mockRejectedValueOnce(new Error('offline'));
+    const engine = await open();
+    engine.prepare();
+    await vi.waitFor(async () => {
+      expect((await engine.index.together(['soil'])).size).toBe(1);
+    });
+  });
+
+  it('opens Pagefind in the folder, without a worker of its own', () => {
+    const instance = { search: () => Promise.resolve({ results: [] }) };
+    const createInstance = vi.fn(() => instance);
+    expect(openPagefind({ createInstance }, '/search/en/')).toBe(instance);
+    expect(createInstance).toHaveBeenCalledWith({ basePath: '/search/en/', noWorker: true });
   });
 });
 
@@ -82,7 +96,7 @@ describe('words together', () => {
     expect((await index.together(['soil'])).size).toBe(1);
   });
 
-  it('are found after the script could not be loaded at first', async () => {
+  it('are found after Pagefind could not be opened at first', async () => {
     const { open, loading } = standIn({ '"soil"': [{ id: 'qaa_id0', words: [1] }] });
     const { index } = await open();
     loading.pagefind.mockRejectedValueOnce(new Error('offline'));
