@@ -91,7 +91,7 @@ class PageReader {
   }
 
   #endCell() {
-    if (this.#text.trim() !== '') this.#text += ' · ';
+    if (!/(?:^| ·)\s*$/.test(this.#text)) this.#text += ' · ';
   }
 }
 
