@@ -239,7 +239,7 @@ export const en = {
   'search.form': 'Search this site',
   'search.words': 'Words to search for',
   'search.keys':
-    'Results appear as you type. The arrow keys move between the field and the results, Escape empties the field.',
+    'Results appear as you type. A slash leads here, the arrow keys move between the field and the results, Escape empties the field.',
   'search.filters': 'Narrow the results',
   'search.kind': 'Kind',
   'search.kind.task': 'Task',

@@ -227,7 +227,7 @@ export const zh = {
   'search.description': '搜索规划全文、任务、指标、注释和进展。',
   'search.form': '站内搜索',
   'search.words': '搜索词',
-  'search.keys': '输入时即显示结果。按上下方向键可在输入框与结果之间移动，按Esc键清空输入框。',
+  'search.keys': '输入时即显示结果。按“/”键可跳到输入框，按上下方向键可在输入框与结果之间移动，按Esc键清空输入框。',
   'search.filters': '缩小范围',
   'search.kind': '类别',
   'search.kind.task': '任务',

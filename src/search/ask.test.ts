@@ -190,6 +190,11 @@ describe('the order of the answers', () => {
     expect(await pages(texts, 'soil')).toEqual([1, 0]);
   });
 
+  it('is the same for words that are only begun', async () => {
+    const texts = [page('A', 'environment air air air'), page('B', 'environs environment environment air')];
+    expect(await pages(texts, 'envir')).toEqual([1, 0]);
+  });
+
   it('is that of the plan where nothing else tells pages apart', async () => {
     const texts = [page('A', 'soil'), page('B', 'soil'), page('C', 'soil')];
     expect(await pages(texts, 'soil')).toEqual([0, 1, 2]);

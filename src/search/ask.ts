@@ -51,12 +51,9 @@ export async function ask(index: WordIndex, query: string): Promise<Answers> {
   const terms = termsOf(query);
   if (terms.length === 0) return { answers: [], terms: [] };
   const hits = await Promise.all(terms.map((term) => askTerm(index, term)));
-  const found = await firstManner(index, terms, hits);
+  const { found, counted } = await firstManner(index, terms, hits);
   const nearness = await nearnessTo(index, query, terms.length);
-  const relevance = relevanceOf(
-    hits.map(({ form }) => form),
-    index.lengths,
-  );
+  const relevance = relevanceOf(counted, index.lengths);
   return {
     answers: found.toSorted(
       (one, other) =>
@@ -93,19 +90,25 @@ const recount = (phrase: Hits, words: readonly Hits[]): Hits =>
     }),
   );
 
+/** The pages in some manner, and for each term the pages that it has in this manner. */
+interface Found {
+  found: readonly Answer[];
+  counted: readonly Hits[];
+}
+
 /** The pages in the first manner in which there are any; other forms are shown after what is exact. */
-async function firstManner(index: WordIndex, terms: readonly Term[], hits: readonly TermHits[]): Promise<Answer[]> {
-  const inAll = async (ask: (index: WordIndex, term: Term, form: Hits) => Promise<Hits>) =>
-    intersection(await Promise.all(terms.map((term, place) => ask(index, term, hits[place]?.form ?? noHits))));
-  const exact = intersection(hits.map((hit) => hit.exact));
-  const form = intersection(hits.map((hit) => hit.form));
-  if (form.size > 0) return [...answersIn('exact', exact), ...answersIn('form', form, exact)];
-  if (terms.some(({ isQuoted }) => isQuoted)) return [];
-  const begins = await inAll(askBeginning);
-  if (begins.size > 0) return answersIn('begins', begins);
-  const apart = await inAll(askApart);
-  if (apart.size > 0) return answersIn('apart', apart);
-  return terms.length > 1 ? answersIn('some', union(hits.map((hit) => hit.form))) : [];
+async function firstManner(index: WordIndex, terms: readonly Term[], hits: readonly TermHits[]): Promise<Found> {
+  const forms = hits.map(({ form }) => form);
+  const [exact, form] = [intersection(hits.map((hit) => hit.exact)), intersection(forms)];
+  if (form.size > 0)
+    return { found: [...answersIn('exact', exact), ...answersIn('form', form, exact)], counted: forms };
+  if (terms.some(({ isQuoted }) => isQuoted)) return { found: [], counted: forms };
+  for (const [manner, ask] of [['begins', askBeginning] as const, ['apart', askApart] as const]) {
+    const counted = await Promise.all(terms.map((term, place) => ask(index, term, forms[place] ?? noHits)));
+    const found = answersIn(manner, intersection(counted));
+    if (found.length > 0) return { found, counted };
+  }
+  return { found: terms.length > 1 ? answersIn('some', union(forms)) : [], counted: forms };
 }
 
 const answersIn = (manner: Manner, hits: Hits, without?: Hits): Answer[] =>

@@ -11,6 +11,13 @@ const hits = fc
   .map((all) => new Map(Object.entries(all).map(([key, value]) => [Number(key), value] as const)));
 const terms = fc.array(hits, { minLength: 1, maxLength: 4 });
 
+/** 1 if the first of two pages answers better, -1 if the second does, 0 if both do alike. */
+function better([first, second]: [number, number], long: [number, number]): number {
+  const hits = new Map([first, second].entries());
+  const relevance = relevanceOf([hits], long);
+  return Math.sign(relevance(0) - relevance(1));
+}
+
 describe('how well a page answers', () => {
   it('is never less than nothing', () => {
     fc.assert(
@@ -41,16 +48,7 @@ describe('how well a page answers', () => {
   it('is more where a term stands more often, on pages of the same length', () => {
     fc.assert(
       fc.property(count, count, count, (first, second, length) => {
-        const relevance = relevanceOf(
-          [
-            new Map([
-              [0, first],
-              [1, second],
-            ]),
-          ],
-          [length, length],
-        );
-        expect(Math.sign(relevance(0) - relevance(1))).toBe(Math.sign(first - second));
+        expect(better([first, second], [length, length])).toBe(Math.sign(first - second));
       }),
     );
   });
@@ -58,16 +56,7 @@ describe('how well a page answers', () => {
   it('is more on a shorter page, where a term stands equally often', () => {
     fc.assert(
       fc.property(count, count, count, (often, first, second) => {
-        const relevance = relevanceOf(
-          [
-            new Map([
-              [0, often],
-              [1, often],
-            ]),
-          ],
-          [first, second],
-        );
-        expect(Math.sign(relevance(0) - relevance(1))).toBe(Math.sign(second - first));
+        expect(better([often, often], [first, second])).toBe(Math.sign(second - first));
       }),
     );
   });
