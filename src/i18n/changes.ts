@@ -51,14 +51,16 @@ function revised(change: Of<'figure-revised'>, way: Way): string {
   });
 }
 
-/** What a target asks, with its year. */
-const askedWords = (indicator: Indicator, target: Indicator['target'], { language, t }: Way): string =>
-  t('indicators.latest', {
+/** What a target asks, with its year: "at least 80% (2034)". */
+export const askedWords = (indicator: Indicator, target: Indicator['target'], language: Language): string =>
+  useStrings(language)('indicators.latest', {
     value: targetWords({ ...indicator, target }, language),
     period: yearWords(target.year, language),
   });
 
-function baselineWords({ unit }: Indicator, baseline: ShortBaseline | undefined, { language, t }: Way): string {
+/** A baseline with its year: "40% (2029)"; or that there is none. */
+export function baselineWords({ unit }: Indicator, baseline: ShortBaseline | undefined, language: Language): string {
+  const t = useStrings(language);
   if (!baseline) return t('change.baseline-none');
   const value = formatValue(baseline.value, unit, language);
   if (baseline.year === undefined) return value;
@@ -85,14 +87,14 @@ const writers: { [Kind in ChangeKind]: (change: Of<Kind>, way: Way) => string } 
   'target-corrected': ({ indicator, was, now }, way) =>
     way.t('change.target', {
       name: indicator.name[way.language],
-      was: askedWords(indicator, was, way),
-      now: askedWords(indicator, now, way),
+      was: askedWords(indicator, was, way.language),
+      now: askedWords(indicator, now, way.language),
     }),
   'baseline-corrected': ({ indicator, was, now }, way) =>
     way.t('change.baseline', {
       name: indicator.name[way.language],
-      was: baselineWords(indicator, was, way),
-      now: baselineWords(indicator, now, way),
+      was: baselineWords(indicator, was, way.language),
+      now: baselineWords(indicator, now, way.language),
     }),
   'update-posted': ({ update }, { language }) => update.title[language],
   'note-revised': ({ note }, { language, t }) => t('change.note', { title: note.title[language] }),
