@@ -21,10 +21,19 @@ export const en = {
   'schedule.on': 'On the straight path from the baseline: {value} in {year}, where the path asks for {expected}.',
   'schedule.behind':
     'Behind the straight path from the baseline: {value} in {year}, where the path asks for {expected}.',
+  'schedule.share-part': 'Of the way from the baseline ({baseline}) to the target ({target}), {share} was done.',
+  'schedule.share-whole': 'The whole way from the baseline ({baseline}) to the target ({target}) was done.',
+  'schedule.share-more':
+    'More than the whole way from the baseline ({baseline}) to the target ({target}) was done: {share}.',
+  'schedule.share-past': 'It went past the target ({target}): {share} of the way from the baseline ({baseline}).',
+  'schedule.share-none': 'It stood where it began, at the baseline ({baseline}).',
+  'schedule.share-back': 'It stood farther from the target ({target}) than the baseline ({baseline}).',
   'schedule.pace': 'Still missing then: {distance}, or {pace} a year until the target year.',
   'schedule.done': 'The baseline satisfied the target already, so there is no way to go.',
   'schedule.not-computed.no-baseline': 'Cannot be computed: the plan gives no baseline on the target’s basis.',
   'schedule.not-computed.no-figure': 'Cannot be computed: no exact whole-year figure after the baseline was found.',
+  'schedule.not-computed.basis-changed':
+    'Cannot be computed: the basis changed between the baseline and the latest exact figure.',
   'official.heading': 'What government texts say of it',
   'official.nothing': 'No government text that says whether the target was reached was found.',
   'plan.note-unchecked': 'not checked: no other text found',

@@ -1,5 +1,5 @@
-import type { Schedule } from '../domain/schedule.ts';
 import { missingYears } from '../domain/missing-years.ts';
+import { breaksBetween } from '../domain/series.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
 import { formatNumber, formatValue } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
@@ -70,10 +70,6 @@ function undecidedSentence(indicator: Indicator, status: Status, language: Langu
 export const listYears = (years: readonly number[], language: Language): string =>
   new Intl.ListFormat(languageTags[language], { type: 'conjunction' }).format(years.map(String));
 
-/** The first years on a new basis that lie after one year and up to another. */
-const breaksBetween = (indicator: Indicator, after: number, until: number): number[] =>
-  indicator.breaks.map(({ year }) => year).filter((year) => year > after && year <= until);
-
 /** What a reader must know of the figure that decides: what is not known of its basis, and whether the basis changed. */
 function caveatSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {
   if (!('by' in status)) return [];
@@ -114,23 +110,6 @@ function gapSentence(indicator: Indicator, start: number, language: Language): s
   const missing = missingYears(indicator, start);
   if (exactYears(indicator).length === 0 || missing.length === 0) return [];
   return [useStrings(language)('finding.gaps', { years: listYears(missing, language) })];
-}
-
-/** Where the indicator stands against the straight path from its baseline to its target, in sentences. */
-export function scheduleSentences(indicator: Indicator, schedule: Schedule, language: Language): string[] {
-  const t = useStrings(language);
-  if (schedule.kind === 'done') return [t('schedule.done')];
-  if (schedule.kind === 'not-computed') return [t(`schedule.not-computed.${schedule.reason}`)];
-  const written = (value: number) => formatValue(value, indicator.unit, language);
-  const { by, expected, distance, pace } = schedule;
-  return [
-    t(`schedule.${schedule.kind}`, {
-      value: valueWords(indicator, by, language),
-      year: by.period.year,
-      expected: written(expected),
-    }),
-    ...(distance > 0 ? [t('schedule.pace', { distance: written(distance), pace: written(pace) })] : []),
-  ];
 }
 
 /** The value that the plan gives for the time before it, with its period. */
