@@ -9,12 +9,11 @@ export const en = {
   'status.met-early': 'Target met before {year}',
   'status.so-far': 'Met in part, as far as known',
   'status.some-years': 'Shown for some years only',
-  'finding.met-early':
-    '{period}: {value} ({grade}). The plan asked for {kind} {target} by {year}: target met before its time.',
+  'finding.met-early': '{period}: {value} ({grade}). The plan asked for {asked} by {year}: target met before its time.',
   'finding.so-far':
-    '{period}: {value} ({grade}). The plan asked for {kind} {target} by {year}. More may have been reached; no full count was found.',
+    '{period}: {value} ({grade}). The plan asked for {asked} by {year}. More may have been reached; no full count was found.',
   'finding.some-years':
-    '{period}: {value} ({grade}). The plan asked for {kind} {target}; this is shown for {shown} of {of} years.',
+    '{period}: {value} ({grade}). The plan asked for {asked}; this is shown for {shown} of {of} years.',
   'schedule.heading': 'On schedule?',
   'schedule.ahead':
     'Ahead of the straight path from the baseline: {value} in {year}, where the path asks for {expected}.',
@@ -71,15 +70,16 @@ export const en = {
   'home.data-line':
     'The page of an indicator offers the figures found as a CSV file, and every figure names its source:',
   'indicators.by-status': 'By what the figures show',
-  'finding.met': '{period}: {value} ({grade}). The plan asked for {kind} {target} by {year}: target met.',
-  'finding.not-met': '{period}: {value} ({grade}). The plan asked for {kind} {target} by {year}: target not met.',
-  'finding.no-figure': 'The plan asked for {kind} {target} by {year}. No published figure was found that answers this.',
+  'finding.met': '{period}: {value} ({grade}). The plan asked for {asked} by {year}: target met.',
+  'finding.not-met': '{period}: {value} ({grade}). The plan asked for {asked} by {year}: target not met.',
+  'finding.no-figure': 'The plan asked for {asked} by {year}. No published figure was found that answers this.',
   'finding.other-basis':
-    'The plan asked for {kind} {target} by {year}. Figures for {year} exist, but on another basis, so they do not decide.',
+    'The plan asked for {asked} by {year}. Figures for {year} exist, but on another basis, so they do not decide.',
   'finding.course': 'From {first} in {firstYear} to {last} in {lastYear}.',
   'finding.list-separator': ', ',
   'value.at-least': 'at least {value}',
   'value.approximate': 'about {value}',
+  'value.range': '{low} and {high}',
   'kind.at-least': 'at least',
   'kind.at-most': 'at most',
   'kind.keep-at-least': 'not less than',
@@ -321,8 +321,6 @@ export const en = {
   'qualifier.part-year': 'part of the year',
   'qualifier.part-area': 'part of the area',
   'chart.target': 'Target for {year}: {asked}',
-  'chart.value-at-least': 'at least {value}',
-  'chart.value-approximate': 'about {value}',
   'chart.value-limited': '{value} ({limits})',
   'chart.value-in-year': '{value} in {year}',
   'chart.values': 'Values: {values}.',
