@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from '../scripts/lib/content.ts';
-import { languages } from '../src/schemas/common.ts';
+import { languages, type Language } from '../src/schemas/common.ts';
 import { tree } from './lib/pages.ts';
 import { listPages, readPage, textOf } from './lib/site.ts';
 
@@ -54,6 +54,30 @@ describe('another plan, published from another folder of content,', () => {
     const names = languages.map((language) => tree.site?.data.place[language].toLowerCase() ?? '?');
     const found = words().filter(({ text }) => names.some((name) => text.toLowerCase().includes(name)));
     expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('says in words how much of the way from baseline to target is done, with the arithmetic', () => {
+    const schedule = (language: Language, id: string) => {
+      const page = readPage(`/${language}/indicators/${id}/`, built);
+      return textOf(page.querySelector('#schedule')?.closest('section') ?? null);
+    };
+    expect(schedule('en', 'circles')).toContain(
+      'Of the way from the baseline (2 circles) to the target (12 circles), 70% was done.',
+    );
+    expect(schedule('en', 'circles')).toContain('Part of the way done: (9 − 2) ÷ (12 − 2) = 70%');
+    expect(schedule('zh', 'circles')).toContain('自基期值2个至目标值12个，已完成70%。');
+    expect(schedule('zh', 'circles')).toContain('已完成比例：(9 − 2) ÷ (12 − 2) = 70%');
+    expect(schedule('en', 'open-hours')).toContain(
+      'More than the whole way from the baseline (20 hours) to the target (40 hours) was done: 110%.',
+    );
+    expect(schedule('zh', 'open-hours')).toContain('自基期值20小时至目标值40小时，已超额完成，进度110%。');
+    expect(schedule('en', 'room-heat')).toContain('Cannot be computed: the plan gives no baseline');
+  });
+
+  test.runIf(spawnSync('python3', ['--version']).status === 0)('is worked out again by the published program', () => {
+    const { status, stdout } = spawnSync('python3', [join(built, 'data/verify.py')], { encoding: 'utf8' });
+    expect(stdout).toContain('3 targets worked out, 0 differences');
+    expect(status).toBe(0);
   });
 
   test('has no indicator of the first plan', () => {

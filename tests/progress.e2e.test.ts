@@ -95,6 +95,13 @@ describe.runIf(hasPython)('the program that works everything out again', () => {
     expect(status).toBe(0);
   });
 
+  test('is short, and needs nothing but the standard library', () => {
+    const lines = readFileSync(join(data, 'verify.py'), 'utf8').trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(150);
+    const imported = lines.flatMap((line) => /^\s*(?:import|from)\s+(\w+)/.exec(line)?.[1] ?? []);
+    expect(imported.toSorted()).toEqual(['fractions', 'json', 'pathlib', 'sys']);
+  });
+
   test('looks beside itself when no folder is named', () => {
     copyFileSync(join(data, 'verify.py'), join(room, 'verify.py'));
     copyFileSync(join(data, 'progress.json'), join(room, 'progress.json'));
@@ -153,7 +160,7 @@ describe.runIf(hasPython)('the program that works everything out again', () => {
   });
 });
 
-/** Indicators of every kind, with every pair of figures of any qualifier, basis, use and year; half of them with a baseline. */
+/** Indicators of every kind, with every pair of figures of any qualifier, basis, use and year; most with a baseline, some with a change of basis. */
 function manyIndicators(): Indicator[] {
   const { target } = exampleIndicator();
   const kinds = ['at-least', 'at-most', 'exactly', 'keep-at-least', 'range', 'count-by-end', 'each-year'] as const;
@@ -177,6 +184,7 @@ function manyIndicators(): Indicator[] {
           target: { ...target, kind, ...(kind === 'range' ? { max: 90 } : {}) },
           ...(baseline === undefined ? {} : { baseline: { value: baseline, year: 2029, place: 'swings-p1' } }),
           observations,
+          breaks: index % 3 === 0 ? [{ year: 2029 + (index % 7), text: { en: 'New count.', zh: '新口径。' } }] : [],
         }),
       );
     }),

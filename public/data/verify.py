@@ -2,9 +2,8 @@
 """Works out again, from the published figures alone, what this site says of each target of the plan.
 
     python3 verify.py [FOLDER]   FOLDER holds progress.json; by default the folder of this program
-It needs Python 3.8 or newer and nothing else. It reads what the plan asks and which figures were found, applies the
-rules below, and only then looks at the results in the file. It prints each difference and the counts.
-Exit code: 0 if nothing differs, 1 if something differs or the file cannot be read.
+It needs Python 3.8 or newer and nothing else. It applies the rules below to the published targets and figures, and only
+then looks at the published results. It prints each difference and the counts. Exit code: 0 if nothing differs, else 1.
 """
 
 import json
@@ -92,19 +91,20 @@ def schedule(indicator):
     base, target = indicator["baseline"], indicator["target"]
     if satisfies(target, base["value"]):
         return {"kind": "done"}
-    exact = [f for f in deciding_figures(indicator) if f["qualifier"] == "exact"]
-    exact = [f for f in exact if base["year"] < f["year"] <= target["year"]]
-    if not exact:
+    exact = [f for f in deciding_figures(indicator) if f["qualifier"] == "exact" and f["year"] <= target["year"]]
+    if not exact or (latest := exact[-1])["year"] <= base["year"]:
         return {"kind": "not-computed", "reason": "no-figure"}
-    latest, way = exact[-1], target["value"] - base["value"]
+    if any(base["year"] < year <= latest["year"] for year in indicator["breaks"]):
+        return {"kind": "not-computed", "reason": "basis-changed"}
+    # The way leads to the value asked for, into a range from above to its upper value.
+    end, goal = (min(max(f["value"], target["value"]), target.get("max", target["value"])) for f in (base, latest))
+    way = end - base["value"]
     expected = base["value"] + way * (latest["year"] - base["year"]) / (target["year"] - base["year"])
     more, half_a_step = latest["value"] - expected, Fraction(1, 2) / 10 ** int(indicator["decimals"])
     # Half a step of the last published decimal, or less, is no difference. Where less is asked, less is ahead.
     kind = "on" if abs(more) <= half_a_step else "ahead" if (more > 0) == (way > 0) else "behind"
-    goal = min(max(latest["value"], target["value"]), target.get("max", target["value"]))
     distance = 0 if satisfies(target, latest["value"]) else abs(goal - latest["value"])
-    pace = distance / max(target["year"] - latest["year"], 1)
-    share = (latest["value"] - base["value"]) / way
+    pace, share = distance / max(target["year"] - latest["year"], 1), (latest["value"] - base["value"]) / way
     return {"kind": kind, "by": latest["id"], "expected": expected, "distance": distance, "pace": pace, "share": share}
 
 

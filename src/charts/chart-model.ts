@@ -7,7 +7,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Source } from '../schemas/source.ts';
 import { valueAxis, yearDomain, yearTicks, type YearTick } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
-import { baselineLabel, pointLabel, targetLabel, valueWords } from './words.ts';
+import { baselineLabel, pointLabel, pointWords, targetLabel } from './words.ts';
 
 /** A value as the element in the browser needs it: where it is, how it looks and what is said of it. */
 export interface ModelPoint {
@@ -64,7 +64,7 @@ function linesAbout(point: SeriesPoint, { indicator, sources }: ChartMatter, lan
 
 function modelPoint(point: SeriesPoint, matter: ChartMatter, language: Language): ModelPoint {
   const { unit } = matter.series;
-  const value = valueWords(point, unit, language);
+  const value = pointWords(point, unit, language);
   return {
     id: point.id,
     year: point.year,

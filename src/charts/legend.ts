@@ -5,7 +5,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Qualifier } from '../schemas/indicator.ts';
 import { valueAxis } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
-import { joinWords, targetWords } from './words.ts';
+import { targetLine } from './words.ts';
 
 /** What the sign beside an entry of the legend looks like; `words` and `none` have none, and `none` stands in a line of its own. */
 export type LegendSign =
@@ -45,7 +45,7 @@ function markEntries({ points }: Series, language: Language): LegendEntry[] {
 function lineEntries(series: Series, language: Language): LegendEntry[] {
   const t = useStrings(language);
   const { points, baseline, breaks, unit } = series;
-  const entries: LegendEntry[] = [{ sign: { kind: 'target' }, text: targetWords(series, language) }];
+  const entries: LegendEntry[] = [{ sign: { kind: 'target' }, text: targetLine(series, language) }];
   if (points.some(({ joined }) => joined)) entries.unshift({ sign: { kind: 'line' }, text: t('chart.sign-line') });
   if (baseline) {
     const value = formatValue(baseline.value, unit, language);
@@ -62,7 +62,7 @@ function remarkEntries(series: Series, language: Language): LegendEntry[] {
   const [start] = valueAxis(series).domain;
   const value = formatValue(start, series.unit, language);
   return [
-    ...(series.gaps.length > 0 ? [t('chart.gaps', { years: joinWords(series.gaps, language) })] : []),
+    ...(series.gaps.length > 0 ? [t('chart.gaps', { years: series.gaps.join(t('finding.list-separator')) })] : []),
     ...(start === 0 ? [] : [t('chart.axis-start', { value })]),
   ].map((text) => ({ sign: { kind: 'none' }, text }));
 }

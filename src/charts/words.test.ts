@@ -4,7 +4,7 @@ import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { exampleIndicator, exampleObservation } from './example.ts';
 import { legendOf } from './legend.ts';
 import { stepTo } from './steps.ts';
-import { describeSeries, targetWords, valueWords } from './words.ts';
+import { describeSeries, pointWords, targetLabel, targetLine } from './words.ts';
 import { wrapText } from './wrap.ts';
 
 function seriesOf(observations: Observation[], changes: Partial<Indicator> = {}): Series {
@@ -19,7 +19,7 @@ describe('a value in words', () => {
   const label = { en: 'January–June 2034', zh: '2034年1—6月' };
   const cases: [string, Partial<Observation>, string, string][] = [
     ['an exact value', {}, '77.8%', '77.8%'],
-    ['a lower bound', { qualifier: 'at-least' }, 'at least 77.8%', '不低于77.8%'],
+    ['a lower bound', { qualifier: 'at-least' }, 'at least 77.8%', '至少77.8%'],
     ['an approximate value', { qualifier: 'approximate' }, 'about 77.8%', '约77.8%'],
     ['a value for part of the year', { qualifier: 'part-year' }, '77.8% (part of the year)', '77.8%（部分月份）'],
     [
@@ -32,8 +32,8 @@ describe('a value in words', () => {
   ];
   test.each(cases)('%s', (_, changes, en, zh) => {
     const { points, unit } = seriesOf([exampleObservation(2034, 77.8, changes)]);
-    expect(points.map((point) => valueWords(point, unit, 'en'))).toEqual([en]);
-    expect(points.map((point) => valueWords(point, unit, 'zh'))).toEqual([zh]);
+    expect(points.map((point) => pointWords(point, unit, 'en'))).toEqual([en]);
+    expect(points.map((point) => pointWords(point, unit, 'zh'))).toEqual([zh]);
   });
 });
 
@@ -45,9 +45,16 @@ describe('the target in words', () => {
     ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：累计不少于80%'],
   ] as const)('%s', (kind, en, zh) => {
     const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind } });
-    expect(targetWords(indicator, 'en')).toBe(en);
-    expect(targetWords(indicator, 'zh')).toBe(zh);
+    expect(targetLine(indicator, 'en')).toBe(en);
+    expect(targetLine(indicator, 'zh')).toBe(zh);
   });
+});
+
+test('the target of a range names both its values, with and without the unit', () => {
+  const range = exampleIndicator({ target: { ...exampleIndicator().target, kind: 'range', max: 90 } });
+  expect(targetLine(range, 'en')).toBe('Target for 2034: between 80% and 90%');
+  expect(targetLine(range, 'zh')).toBe('2034年目标：介于80%至90%之间');
+  expect(targetLabel(range, 'en')).toBe('Target for 2034: between 80 and 90');
 });
 
 describe('what the picture says', () => {

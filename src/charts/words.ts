@@ -1,5 +1,6 @@
-import { formatNumber, formatValue } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
+import { qualifiedWords, targetWords } from '../i18n/findings.ts';
 import { useStrings, type Strings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -20,24 +21,13 @@ function partOf({ periodLabel, partial, qualifier }: SeriesPoint, language: Lang
 }
 
 /** A value in words, with all that limits it: "at least 25%", "60.3% (January–November 2033)". */
-export function valueWords(point: SeriesPoint, unit: Series['unit'], language: Language): string {
+export function pointWords(point: SeriesPoint, unit: Series['unit'], language: Language): string {
   const t = useStrings(language);
-  const value = formatValue(point.value, unit, language);
+  const value = qualifiedWords(point, unit, language);
   const part = partOf(point, language, t);
   const limits = [part, point.hollow ? t('grade.derived') : undefined].filter((limit) => limit !== undefined);
-  const words = {
-    exact: value,
-    'at-least': t('chart.value-at-least', { value }),
-    approximate: t('chart.value-approximate', { value }),
-    'part-year': value,
-    'part-area': value,
-  }[point.qualifier];
-  return limits.length > 0 ? t('chart.value-limited', { value: words, limits: limits.join(comma(language)) }) : words;
+  return limits.length > 0 ? t('chart.value-limited', { value, limits: limits.join(comma(language)) }) : value;
 }
-
-/** Words in a row, as the language separates them. */
-export const joinWords = (words: readonly (string | number)[], language: Language): string =>
-  words.join(language === 'zh' ? '、' : ', ');
 
 /** The number at the mark of the baseline; empty where a value of the series repeats it, so that it stands once. */
 export function baselineLabel({ baseline, points, unit }: Series, language: Language): string {
@@ -46,21 +36,15 @@ export function baselineLabel({ baseline, points, unit }: Series, language: Lang
   return isRepeated ? '' : formatNumber(baseline.value, unit.decimals, language);
 }
 
-/** The target in a few words: "Target for 2034: at least 80%". `value` is already written. */
-function targetWith({ kind, year }: Indicator['target'], value: string, language: Language): string {
-  const t = useStrings(language);
-  const asked = [t(`kind.${kind}`), value].join(language === 'zh' ? '' : ' ');
-  return t('chart.target', { year, asked });
-}
+/** The target with its year and its unit: "Target for 2034: at least 80%". */
+export const targetLine = ({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
+  useStrings(language)('chart.target', { year: target.year, asked: targetWords({ target, unit }, language) });
 
-/** The target in words with its unit: "Target for 2034: at least 80%". */
-export function targetWords({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string {
-  return targetWith(target, formatValue(target.value, unit, language), language);
-}
-
-/** The target in words without the unit, which the axis names. */
+/** The same without the unit, which the axis names. */
 export function targetLabel({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string {
-  return targetWith(target, formatNumber(target.value, unit.decimals, language), language);
+  const write = (value: number) => formatNumber(value, unit.decimals, language);
+  const asked = targetWords({ target, unit }, language, write);
+  return useStrings(language)('chart.target', { year: target.year, asked });
 }
 
 /** What the chart shows, in one or a few sentences: the first, the target year's and the last value, and the target. */
@@ -69,8 +53,8 @@ export function describeSeries(series: Series, language: Language): string {
   const { points, target, unit } = series;
   const told = points.filter(({ year }, index) => index === 0 || index === points.length - 1 || year === target.year);
   const values = told.map((point) =>
-    t('chart.value-in-year', { year: point.year, value: valueWords(point, unit, language) }),
+    t('chart.value-in-year', { year: point.year, value: pointWords(point, unit, language) }),
   );
   const start = t('chart.values', { values: values.join(comma(language)) });
-  return [start, t('chart.sentence', { words: targetWords(series, language) })].join(language === 'zh' ? '' : ' ');
+  return [start, t('chart.sentence', { words: targetLine(series, language) })].join(language === 'zh' ? '' : ' ');
 }

@@ -35,6 +35,12 @@ describe('the published file', () => {
     expect(counts.table['no-figure']).toBe(0);
   });
 
+  test('says in which years the basis changed', () => {
+    const broken = exampleIndicator({ breaks: [{ year: 2032, text: { en: 'New count.', zh: '新口径。' } }] });
+    const published = progressSchema.parse(progressOf(period, [broken, exampleIndicator({ id: 'other' })]));
+    expect(published.indicators.map(({ breaks }) => breaks)).toEqual([[2032], []]);
+  });
+
   test('says which value is in a unit of its own', () => {
     const other = exampleObservation(2033, 7, { use: 'context', unit: { en: 'swings', zh: '架' } });
     const { indicators } = progressOf(period, [exampleIndicator({ observations: [other] })]);

@@ -33,7 +33,7 @@ function publishedTarget({ target }: Indicator): PublishedIndicator['target'] {
 }
 
 function publishedIndicator(indicator: Indicator, start: number): PublishedIndicator {
-  const { id, name, origin, field, unit, baseline, bases, observations, official } = indicator;
+  const { id, name, origin, field, unit, baseline, bases, breaks, observations, official } = indicator;
   const { rule, status } = judge(indicator, start);
   return {
     id,
@@ -44,6 +44,7 @@ function publishedIndicator(indicator: Indicator, start: number): PublishedIndic
     target: publishedTarget(indicator),
     ...(baseline ? { baseline: { value: baseline.value, year: baseline.year } } : {}),
     bases: bases.map((basis) => ({ id: basis.id, decides: basis.decides })),
+    breaks: breaks.map(({ year }) => year),
     observations: observations.map(publishedObservation),
     evidence: { ...named(status), rule },
     official: official.map(({ source }) => ({ source })),

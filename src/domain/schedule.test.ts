@@ -29,6 +29,17 @@ describe('without a path', () => {
     expect(decideSchedule(found([2035, 90]))).toMatchObject({ reason: 'no-figure' });
   });
 
+  test('nothing can be computed where the basis changed between the baseline and the latest value', () => {
+    const broken = (year: number) =>
+      decideSchedule(
+        planned({ observations: [exampleObservation(2031, 56)], breaks: [{ year, text: { en: 'New.', zh: '新。' } }] }),
+      );
+    expect(broken(2031)).toEqual({ kind: 'not-computed', reason: 'basis-changed' });
+    expect(broken(2030)).toEqual({ kind: 'not-computed', reason: 'basis-changed' });
+    expect(broken(2032)).toMatchObject({ kind: 'on' });
+    expect(broken(2029)).toMatchObject({ kind: 'on' });
+  });
+
   test('a baseline that satisfies the target leaves nothing to do', () => {
     expect(decideSchedule(planned({ baseline: { value: 80, year: 2029, place: 'swings-p1' } }))).toEqual({
       kind: 'done',
@@ -73,6 +84,20 @@ describe('on the straight path', () => {
       observations: [exampleObservation(2034, 95)],
     });
     expect(decideSchedule(range)).toMatchObject({ distance: 5 });
+  });
+
+  test('the way into a range from above leads to its upper value', () => {
+    const { target } = exampleIndicator();
+    const falling = (value: number) =>
+      decideSchedule(
+        planned({
+          baseline: { value: 100, year: 2029, place: 'swings-p1' },
+          target: { ...target, kind: 'range', max: 90 },
+          observations: [exampleObservation(2034, value)],
+        }),
+      );
+    expect(falling(90)).toMatchObject({ kind: 'on', expected: 90, distance: 0, share: 1 });
+    expect(falling(95)).toMatchObject({ kind: 'behind', distance: 5, share: 0.5 });
   });
 
   test('where less is better, lower is ahead', () => {

@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../schemas/indicator.ts';
+import { breaksBetween } from './series.ts';
 import { decidingObservations, satisfies } from './status.ts';
 
 /**
@@ -16,7 +17,7 @@ export type Schedule =
       share: number;
     }
   | { kind: 'done' }
-  | { kind: 'not-computed'; reason: 'no-baseline' | 'no-figure' };
+  | { kind: 'not-computed'; reason: 'no-baseline' | 'no-figure' | 'basis-changed' };
 
 /** The kinds of schedule. */
 export type ScheduleKind = Schedule['kind'];
@@ -28,8 +29,8 @@ function latestExact(indicator: Indicator, after: number): Observation | undefin
     .findLast(({ period }) => period.year <= indicator.target.year);
 }
 
-/** The value that is still to be reached: the target's, or the upper one of a range that was overshot. */
-const nearestGoal = ({ value, max = value }: Indicator['target'], reached: number): number =>
+/** The value to be reached from where one stands: the target's, or the upper one of a range from above it. */
+export const nearestGoal = ({ value, max = value }: Indicator['target'], reached: number): number =>
   reached > max ? max : value;
 
 /** A number without the dust of computing with fractions. */
@@ -37,16 +38,28 @@ const tidy = (value: number): number => Number(value.toFixed(6));
 
 /**
  * Decides whether an indicator is ahead of, on or behind the straight path from its baseline to its target. Values are
- * compared as they are published, to the unit's decimals. `distance` is what the latest value still lacks, 0 if nothing;
+ * compared as they are published, to the unit's decimals, and only on one basis. `distance` is what the latest value still lacks, 0 if nothing;
  * `pace` is that distance a year until the target year; `share` is the part of the way that is done, 0 to 1 and beyond.
  */
 export function decideSchedule(indicator: Indicator): Schedule {
-  const { baseline, target, unit } = indicator;
+  const { baseline, target } = indicator;
   if (!baseline) return { kind: 'not-computed', reason: 'no-baseline' };
   if (satisfies(target, baseline.value)) return { kind: 'done' };
   const by = latestExact(indicator, baseline.year);
   if (!by) return { kind: 'not-computed', reason: 'no-figure' };
-  const way = target.value - baseline.value;
+  if (breaksBetween(indicator, baseline.year, by.period.year).length > 0) {
+    return { kind: 'not-computed', reason: 'basis-changed' };
+  }
+  return onPath(indicator, baseline, by);
+}
+
+/** Sets a value against the straight path that begins at the baseline. */
+function onPath(
+  { target, unit }: Indicator,
+  baseline: NonNullable<Indicator['baseline']>,
+  by: Observation,
+): Extract<Schedule, { by: Observation }> {
+  const way = nearestGoal(target, baseline.value) - baseline.value;
   const expected = baseline.value + (way * (by.period.year - baseline.year)) / (target.year - baseline.year);
   const lead = tidy(Math.sign(way) * (by.value - expected));
   const tolerance = 0.5 * 10 ** -unit.decimals;

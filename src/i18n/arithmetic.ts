@@ -1,5 +1,5 @@
 import { formatNumber } from '../domain/format.ts';
-import type { Schedule } from '../domain/schedule.ts';
+import { nearestGoal, type Schedule } from '../domain/schedule.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { useStrings } from './index.ts';
@@ -29,7 +29,7 @@ export function scheduleArithmetic(
   const facts = {
     baseline: written(baseline.value),
     baselineYear: baseline.year,
-    target: written(target.value),
+    target: written(nearestGoal(target, baseline.value)),
     targetYear: target.year,
     value: written(by.value),
     year: by.period.year,

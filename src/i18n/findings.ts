@@ -1,49 +1,54 @@
-import type { Schedule } from '../domain/schedule.ts';
 import { missingYears } from '../domain/missing-years.ts';
+import { breaksBetween } from '../domain/series.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
-import { formatNumber, formatValue } from '../domain/format.ts';
+import { formatValue, type Unit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
 import { languageTags, useStrings } from './index.ts';
+
+/** A value and how exact it is. */
+type Qualified = Pick<Observation, 'value' | 'qualifier'>;
 
 /** The period of an observation in words: its own label, or the year. */
 export const periodWords = (observation: Observation, language: Language): string =>
   observation.period.label?.[language] ??
   (language === 'zh' ? `${observation.period.year}年` : `${observation.period.year}`);
 
-/** An observation's value in words: as published where that says more, with "at least" or "about" where it is not exact. */
+/** A value in words, with "at least" or "about" where it is not exact. */
+export function qualifiedWords({ value, qualifier }: Qualified, unit: Unit, language: Language): string {
+  const t = useStrings(language);
+  const words = formatValue(value, unit, language);
+  if (qualifier === 'at-least') return t('value.at-least', { value: words });
+  if (qualifier === 'approximate') return t('value.approximate', { value: words });
+  return words;
+}
+
+/** An observation's value in words: as published where that says more. */
 export function valueWords(indicator: Indicator, observation: Observation, language: Language): string {
   if (observation.asPublished) return observation.asPublished[language];
-  const t = useStrings(language);
   const unit = observation.unit ? { ...indicator.unit, symbol: observation.unit, singular: undefined } : indicator.unit;
-  const value = formatValue(observation.value, unit, language);
-  if (observation.qualifier === 'at-least') return t('value.at-least', { value });
-  if (observation.qualifier === 'approximate') return t('value.approximate', { value });
-  return value;
+  return qualifiedWords(observation, unit, language);
 }
 
-/** The value that a target asks for: "40 µg/m³"; of a range both values. */
-function askedWords({ target, unit }: Indicator, language: Language): string {
-  const value = formatValue(target.value, unit, language);
-  if (target.kind !== 'range' || target.max === undefined) return value;
-  return `${formatNumber(target.value, unit.decimals, language)}–${formatValue(target.max, unit, language)}`;
-}
-
-/** The target in words, with what it asks: "at most 40 µg/m³". */
-export function targetWords(indicator: Indicator, language: Language): string {
-  const kind = useStrings(language)(`kind.${indicator.target.kind}`);
-  const value = askedWords(indicator, language);
-  return language === 'zh' ? kind + value : `${kind} ${value}`;
+/**
+ * What a target asks, in words: "at most 40 µg/m³", "between 80% and 90%".
+ * @param write how a value is written, where not with its unit.
+ */
+export function targetWords(
+  { target, unit }: Pick<Indicator, 'target' | 'unit'>,
+  language: Language,
+  write = (value: number) => formatValue(value, unit, language),
+): string {
+  const { kind, value, max } = target;
+  const t = useStrings(language);
+  const values = max === undefined ? write(value) : t('value.range', { low: write(value), high: write(max) });
+  return [t(`kind.${kind}`), values].join(language === 'zh' ? '' : ' ');
 }
 
 /** What the status says, as a sentence or two with the figures put in. */
 function statusSentence(indicator: Indicator, status: Status, language: Language): string {
   const t = useStrings(language);
-  const asked = {
-    kind: t(`kind.${indicator.target.kind}`),
-    target: askedWords(indicator, language),
-    year: indicator.target.year,
-  };
+  const asked = { asked: targetWords(indicator, language), year: indicator.target.year };
   if (status.kind === 'no-figure' || status.kind === 'other-basis') return t(`finding.${status.kind}`, asked);
   return t(`finding.${status.kind}`, {
     ...asked,
@@ -69,10 +74,6 @@ function undecidedSentence(indicator: Indicator, status: Status, language: Langu
 /** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016、2017和2019`. */
 export const listYears = (years: readonly number[], language: Language): string =>
   new Intl.ListFormat(languageTags[language], { type: 'conjunction' }).format(years.map(String));
-
-/** The first years on a new basis that lie after one year and up to another. */
-const breaksBetween = (indicator: Indicator, after: number, until: number): number[] =>
-  indicator.breaks.map(({ year }) => year).filter((year) => year > after && year <= until);
 
 /** What a reader must know of the figure that decides: what is not known of its basis, and whether the basis changed. */
 function caveatSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {
@@ -114,23 +115,6 @@ function gapSentence(indicator: Indicator, start: number, language: Language): s
   const missing = missingYears(indicator, start);
   if (exactYears(indicator).length === 0 || missing.length === 0) return [];
   return [useStrings(language)('finding.gaps', { years: listYears(missing, language) })];
-}
-
-/** Where the indicator stands against the straight path from its baseline to its target, in sentences. */
-export function scheduleSentences(indicator: Indicator, schedule: Schedule, language: Language): string[] {
-  const t = useStrings(language);
-  if (schedule.kind === 'done') return [t('schedule.done')];
-  if (schedule.kind === 'not-computed') return [t(`schedule.not-computed.${schedule.reason}`)];
-  const written = (value: number) => formatValue(value, indicator.unit, language);
-  const { by, expected, distance, pace } = schedule;
-  return [
-    t(`schedule.${schedule.kind}`, {
-      value: valueWords(indicator, by, language),
-      year: by.period.year,
-      expected: written(expected),
-    }),
-    ...(distance > 0 ? [t('schedule.pace', { distance: written(distance), pace: written(pace) })] : []),
-  ];
 }
 
 /** The value that the plan gives for the time before it, with its period. */

@@ -67,8 +67,10 @@ export const scheduleSchema = z.union([
   z.strictObject({
     kind: z.literal('not-computed'),
     reason: z
-      .enum(['no-baseline', 'no-figure'])
-      .describe('The plan gives no baseline, or no exact figure was found after it.'),
+      .enum(['no-baseline', 'no-figure', 'basis-changed'])
+      .describe(
+        'The plan gives no baseline; no exact figure was found after it; or the basis changed between the two.',
+      ),
   }),
 ]);
 
@@ -114,6 +116,7 @@ const publishedIndicatorSchema = z.strictObject({
   bases: z
     .array(z.strictObject({ id: idSchema, decides: z.boolean().describe('Whether its values answer the target.') }))
     .min(1),
+  breaks: z.array(year).describe('The first years on a new basis: values on both sides of one cannot be compared.'),
   observations: z.array(publishedObservationSchema).describe('Every published value found.'),
   evidence: evidenceSchema.describe('Result: what the published figures show of the target.'),
   official: z

@@ -1,8 +1,9 @@
 import { decideSchedule } from '../domain/schedule.ts';
 import { decidingObservations, judge, proves, satisfies, type RuleId, type Status } from '../domain/status.ts';
 import { scheduleArithmetic } from '../i18n/arithmetic.ts';
-import { baselineSentence, periodWords, scheduleSentences, targetWords, valueWords } from '../i18n/findings.ts';
+import { baselineSentence, periodWords, targetWords, valueWords } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
+import { scheduleSentences } from '../i18n/schedule.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
