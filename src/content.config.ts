@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
+import { nameSchema } from './schemas/name.ts';
 import { noteSchema } from './schemas/note.ts';
 import { registerEntrySchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -55,6 +56,10 @@ export const collections = {
   register: defineCollection({
     loader: optional(`${root}/register.json`),
     schema: z.object({ place: z.int(), entry: registerEntrySchema }),
+  }),
+  names: defineCollection({
+    loader: optional(`${root}/names.json`),
+    schema: z.object({ place: z.int(), entry: nameSchema }),
   }),
   updates: defineCollection({ loader: words('updates', 'mdx'), schema: updateSchema }),
   pages: defineCollection({ loader: words('pages', 'mdx'), schema: pageSchema }),

@@ -5,6 +5,7 @@ import { idSchema, languages, type Language } from '../../src/schemas/common.ts'
 import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
+import { nameExceptionSchema, nameSchema } from '../../src/schemas/name.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { registerEntrySchema } from '../../src/schemas/register.ts';
 import { registrySchema } from '../../src/schemas/registry.ts';
@@ -144,6 +145,8 @@ export function readTree(root: string, language: Language = 'en'): Tree {
     terms: reader.readList('glossary.json', termSchema, false),
     exemptions: reader.readList('plan/figure-exemptions.json', figureExemptionSchema, false).entries,
     register: reader.readList('register.json', registerEntrySchema, false).entries,
+    names: reader.readList('names.json', nameSchema, false),
+    nameExceptions: reader.readList('name-exceptions.json', nameExceptionSchema, false).entries,
     indicators: reader.readFolder('indicators', '.json', indicatorSchema),
     notes: reader.readFolder('notes', '.json', noteSchema),
     sources: reader.readFolder('sources', '.json', sourceSchema),

@@ -3,6 +3,7 @@ import type { Language } from '../../src/schemas/common.ts';
 import type { FigureExemption } from '../../src/schemas/figure-exemption.ts';
 import type { Term } from '../../src/schemas/glossary.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
+import type { Name, NameException } from '../../src/schemas/name.ts';
 import type { NoteFile } from '../../src/schemas/note.ts';
 import type { RegisterEntry } from '../../src/schemas/register.ts';
 import type { Registry } from '../../src/schemas/registry.ts';
@@ -53,6 +54,10 @@ export interface Tree {
   exemptions: readonly Entry<FigureExemption>[];
   /** What the numbers of the text are that no indicator's link claims. */
   register: readonly Entry<RegisterEntry>[];
+  /** The places and organizations that the content names. */
+  names: Shelf<Name>;
+  /** What looks like such a name and is none. */
+  nameExceptions: readonly Entry<NameException>[];
   indicators: Shelf<IndicatorFile>;
   notes: Shelf<NoteFile>;
   sources: Shelf<SourceFile>;

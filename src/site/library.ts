@@ -5,6 +5,7 @@ import { decideStatus, type Status } from '../domain/status.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import type { Name } from '../schemas/name.ts';
 import type { Note } from '../schemas/note.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
 import type { Site } from '../schemas/site.ts';
@@ -64,6 +65,9 @@ export const terms: readonly Term[] = inFileOrder(await getCollection('glossary'
 
 /** The numbers of the plan's text that no indicator's link claims. */
 export const register: readonly RegisterEntry[] = inFileOrder(await getCollection('register'));
+
+/** The places and organizations that the content names. */
+export const properNames: readonly Name[] = inFileOrder(await getCollection('names'));
 
 const texts: ReadonlyMap<string, Block[]> = new Map(
   (await getCollection('texts')).map(({ id, body }) => [id, parseBlocks(body ?? '').blocks]),

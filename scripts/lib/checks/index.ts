@@ -4,6 +4,7 @@ import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
+import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkWording,
   checkFigures,
   checkNumbers,
+  checkNames,
   checkIndicators,
   checkSources,
   checkRegistry,

@@ -4,6 +4,7 @@ import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
 import { idRules } from './ids.ts';
 import { indicatorRules } from './indicators.ts';
+import { nameRules } from './names.ts';
 import { numberRules } from './numbers.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
@@ -19,6 +20,7 @@ export const rules = {
   ...textRules,
   ...figureRules,
   ...numberRules,
+  ...nameRules,
   ...indicatorRules,
 } as const satisfies Rules;
 
