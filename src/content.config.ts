@@ -6,6 +6,7 @@ import { holdOf } from './domain/publication.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { movedSchema } from './schemas/moved.ts';
+import { nameSchema } from './schemas/name.ts';
 import { noteSchema } from './schemas/note.ts';
 import { publishedSchema } from './schemas/published.ts';
 import { registerEntrySchema } from './schemas/register.ts';
@@ -76,6 +77,10 @@ export const collections = {
   register: defineCollection({
     loader: optional(`${root}/register.json`),
     schema: z.object({ place: z.int(), entry: registerEntrySchema }),
+  }),
+  names: defineCollection({
+    loader: optional(`${root}/names.json`),
+    schema: z.object({ place: z.int(), entry: nameSchema }),
   }),
   moved: defineCollection({
     loader: optional(`${root}/moved.json`),

@@ -6,6 +6,7 @@ import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { movedSchema } from '../../src/schemas/moved.ts';
+import { nameExceptionSchema, nameSchema } from '../../src/schemas/name.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { publishedSchema } from '../../src/schemas/published.ts';
 import { registerEntrySchema } from '../../src/schemas/register.ts';
@@ -149,6 +150,8 @@ export function readTree(root: string, language: Language = 'en'): Tree {
     exemptions: reader.readList('plan/figure-exemptions.json', figureExemptionSchema, false).entries,
     register: reader.readList('register.json', registerEntrySchema, false).entries,
     moved: reader.readList('moved.json', movedSchema, false).entries,
+    names: reader.readList('names.json', nameSchema, false),
+    nameExceptions: reader.readList('name-exceptions.json', nameExceptionSchema, false).entries,
     indicators: reader.readFolder('indicators', '.json', indicatorSchema),
     notes: reader.readFolder('notes', '.json', noteSchema),
     sources: reader.readFolder('sources', '.json', sourceSchema),

@@ -37,6 +37,7 @@ export function givenIds(tree: Tree): GivenId[] {
     ...fromFiles(tree.notes, 'note', ({ title }) => title.en),
     ...fromFiles(tree.sources, 'source', ({ title }) => (title.language === 'en' ? title.original : title.translation)),
     ...tree.terms.entries.map((term) => fromList(term, 'term', term.data.en)),
+    ...tree.names.entries.map((name) => fromList(name, 'name', name.data.name.en)),
     ...fromFiles(tree.updates.en, 'update', ({ title }) => title),
     ...fromFiles(tree.pages.en, 'page', ({ title }) => title),
   ];

@@ -4,6 +4,7 @@ import type { FigureExemption } from '../../src/schemas/figure-exemption.ts';
 import type { Term } from '../../src/schemas/glossary.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { Moved } from '../../src/schemas/moved.ts';
+import type { Name, NameException } from '../../src/schemas/name.ts';
 import type { NoteFile } from '../../src/schemas/note.ts';
 import type { Published } from '../../src/schemas/published.ts';
 import type { RegisterEntry } from '../../src/schemas/register.ts';
@@ -59,6 +60,10 @@ export interface Tree {
   register: readonly Entry<RegisterEntry>[];
   /** What was published and is no longer where it was. */
   moved: readonly Entry<Moved>[];
+  /** The places and organizations that the content names. */
+  names: Shelf<Name>;
+  /** What looks like such a name and is none. */
+  nameExceptions: readonly Entry<NameException>[];
   indicators: Shelf<IndicatorFile>;
   notes: Shelf<NoteFile>;
   sources: Shelf<SourceFile>;

@@ -7,7 +7,7 @@ import { idSchema } from './common.ts';
  */
 export const registryEntrySchema = z.strictObject({
   /** What bears the id. */
-  kind: z.enum(['unit', 'paragraph', 'row', 'indicator', 'update', 'source', 'note', 'term', 'page']),
+  kind: z.enum(['unit', 'paragraph', 'row', 'indicator', 'update', 'source', 'note', 'term', 'name', 'page']),
   /** For a paragraph or row: the unit it stands in. */
   unit: idSchema.optional(),
   /** How it begins in English, or its English title: shows that the id still names the same thing. */

@@ -6,6 +6,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Moved } from '../schemas/moved.ts';
+import type { Name } from '../schemas/name.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Published } from '../schemas/published.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
@@ -75,6 +76,9 @@ export const moved: readonly Moved[] = inFileOrder(await getCollection('moved'))
 
 /** What was published and since when; nothing in a plan whose record has not begun. */
 export const published: Published | undefined = (await getCollection('published'))[0]?.data;
+
+/** The places and organizations that the content names. */
+export const properNames: readonly Name[] = inFileOrder(await getCollection('names'));
 
 const texts: ReadonlyMap<string, Block[]> = new Map(
   (await getCollection('texts')).map(({ id, body }) => [id, parseBlocks(body ?? '').blocks]),

@@ -40,6 +40,7 @@ export const pageKinds: readonly string[] = [
   'search/',
   'notes/',
   'glossary/',
+  'a-z/',
   'sources/',
   ...tree.sources.entries.slice(0, 1).map(({ id }) => `sources/${id}/`),
   'changes/',

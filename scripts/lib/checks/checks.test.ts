@@ -117,7 +117,7 @@ describe('ids', () => {
       [
         'plan/en/warm-rooms.md:1 id-twice',
         'plan/en/warm-rooms.md:1 id-other-kind',
-        'registry.json:35 warm-rooms-p1 id-lost',
+        'registry.json:37 warm-rooms-p1 id-lost',
       ],
     ],
     [

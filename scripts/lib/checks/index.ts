@@ -9,6 +9,7 @@ import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
 import { checkMoved } from './moved.ts';
+import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   checkWording,
   checkFigures,
   checkNumbers,
+  checkNames,
   checkIndicators,
   checkSources,
   checkRegistry,

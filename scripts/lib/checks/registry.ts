@@ -41,5 +41,6 @@ function isHidden(tree: Tree, id: string, { kind }: RegistryEntry): boolean {
   if (kind === 'row') return !tree.targets;
   if (kind === 'unit') return isUnreadable(tree, 'plan/outline.json') || tree.outline.ids.has(id);
   if (kind === 'term') return isUnreadable(tree, 'glossary.json') || tree.terms.ids.has(id);
+  if (kind === 'name') return isUnreadable(tree, 'names.json') || tree.names.ids.has(id);
   return [tree.indicators, tree.notes, tree.sources, tree.updates.en, tree.pages.en].some(({ ids }) => ids.has(id));
 }

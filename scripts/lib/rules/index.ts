@@ -6,6 +6,7 @@ import { fileRules } from './files.ts';
 import { historyRules } from './history.ts';
 import { idRules } from './ids.ts';
 import { indicatorRules } from './indicators.ts';
+import { nameRules } from './names.ts';
 import { numberRules } from './numbers.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
@@ -23,6 +24,7 @@ export const rules = {
   ...textRules,
   ...figureRules,
   ...numberRules,
+  ...nameRules,
   ...indicatorRules,
 } as const satisfies Rules;
 

@@ -1,0 +1,116 @@
+import { nameLikeIn } from '../../../src/domain/name-patterns.ts';
+import { isWithin, placesOfName, placesOfWords, wordsOfName, type Span } from '../../../src/domain/names.ts';
+import { passagesIn, type Passage, type PassageKind } from '../../../src/domain/passages.ts';
+import { languages, type Language } from '../../../src/schemas/common.ts';
+import { lineAt, problemInLine, type TreeFile } from '../files.ts';
+import type { FieldPath, Problem } from '../problem.ts';
+import type { RuleId } from '../rules/index.ts';
+import { problemAt, type Entry, type Tree } from '../tree.ts';
+import { wordingOf } from '../wording.ts';
+
+const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
+
+/**
+ * Checks that `names.json` holds every place and organization that the content names, and nothing else. Of a content
+ * without that file nothing is asked. What is not read, since it does not fit its schema, is told already.
+ */
+export function checkNames(tree: Tree): Problem[] {
+  const isUnread = tree.problems.some(({ file }) => /^name(?:s|-exceptions)\.json$/.test(file));
+  if (isUnread || tree.names.ids.size === 0) return [];
+  return languages.flatMap((language) => {
+    const passages = passagesIn(wordingOf(tree), language);
+    return [
+      ...absentNames(tree, passages, language),
+      ...idleExceptions(tree, passages, language),
+      ...uncovered(tree, passages, language),
+      ...unnamedPublishers(tree, language),
+    ];
+  });
+}
+
+/** The names of which no form stands in a language, and the forms that do not. */
+function absentNames(tree: Tree, passages: readonly Passage[], language: Language): Problem[] {
+  const stands = (words: string) => passages.some(({ text }) => placesOfWords(words, text).length > 0);
+  return tree.names.entries.flatMap((entry) => {
+    const idle = (entry.data.forms?.[language] ?? []).flatMap((words, at) =>
+      stands(words) ? [] : [absent('name-absent', entry, ['forms', language, at], words, language)],
+    );
+    const isFound = passages.some(({ text }) => placesOfName(entry.data, text, language).length > 0);
+    return isFound
+      ? idle
+      : [absent('name-absent', entry, ['name', language], entry.data.name[language], language), ...idle];
+  });
+}
+
+function idleExceptions(tree: Tree, passages: readonly Passage[], language: Language): Problem[] {
+  return tree.nameExceptions.flatMap((entry) =>
+    (entry.data.words[language] ?? []).flatMap((words, at) =>
+      passages.some(({ text }) => text.includes(words))
+        ? []
+        : [absent('name-exception-idle', entry, ['words', language, at], words, language)],
+    ),
+  );
+}
+
+const absent = (rule: RuleId, entry: Entry<unknown>, path: FieldPath, words: string, language: Language): Problem =>
+  problemAt(rule, entry, path, { words, language: languageNames[language] });
+
+/** The words that look like a name and lie in no name, no term and no exception. */
+function uncovered(tree: Tree, passages: readonly Passage[], language: Language): Problem[] {
+  return passages.flatMap((passage) => {
+    const found = nameLikeIn(passage.text, language);
+    const known = found.length > 0 ? knownSpans(tree, passage.text, language) : [];
+    return found
+      .filter((span) => !isWithin(span, known))
+      .map(({ words, start, end }) => {
+        const context = passage.text.slice(Math.max(start - 20, 0), end + 20).replaceAll('\n', ' ');
+        const { file, line } = placeInFile(tree, passage, words, language);
+        return problemInLine('name-uncovered', file, line, { words, context });
+      });
+  });
+}
+
+const knownSpans = (tree: Tree, text: string, language: Language): Span[] => [
+  ...tree.names.entries.flatMap(({ data }) => placesOfName(data, text, language)),
+  ...tree.terms.entries.flatMap(({ data }) => placesOfWords(data[language].replace(/[“”]/g, ''), text)),
+  ...exceptionsIn(tree, language).flatMap((words) => placesOfWords(words, text)),
+];
+
+const exceptionsIn = (tree: Tree, language: Language): string[] =>
+  tree.nameExceptions.flatMap(({ data }) => data.words[language] ?? []);
+
+/** The sources whose publisher is no organization of the list, though it is not said to be unknown. */
+function unnamedPublishers(tree: Tree, language: Language): Problem[] {
+  const organizations = tree.names.entries.filter(({ data }) => data.kind === 'organization');
+  const known = [...organizations.flatMap(({ data }) => wordsOfName(data, language)), ...exceptionsIn(tree, language)];
+  return tree.sources.entries.flatMap((entry) => {
+    const words = entry.data.publisher[language];
+    if (known.some((one) => placesOfWords(one, words).length > 0)) return [];
+    return [problemAt('publisher-unnamed', entry, ['publisher', language], { words })];
+  });
+}
+
+/** The file of a passage, and the line of it on which some words of the passage first stand. */
+function placeInFile(
+  tree: Tree,
+  { kind, id }: Passage,
+  words: string,
+  language: Language,
+): { file: TreeFile; line: number } {
+  for (const { file, blocks } of kind === 'paragraph' ? tree.texts[language].values() : []) {
+    const block = blocks.find((one) => one.id === id);
+    if (block) return { file, line: block.line };
+  }
+  const file =
+    kind === 'row' ? tree.targets?.file : shelfOf(tree, kind, language).find((entry) => entry.id === id)?.file;
+  if (!file) throw new Error(`No file holds the ${kind} “${id}”.`);
+  return { file, line: lineAt(file.text, Math.max(file.text.indexOf(words), 0)) };
+}
+
+function shelfOf(tree: Tree, kind: PassageKind, language: Language): readonly Entry<unknown>[] {
+  if (kind === 'unit') return tree.outline.entries;
+  if (kind === 'update') return tree.updates[language].entries;
+  if (kind === 'note') return tree.notes.entries;
+  if (kind === 'term') return tree.terms.entries;
+  return kind === 'source' ? tree.sources.entries : tree.indicators.entries;
+}

@@ -1,0 +1,126 @@
+import { placesOfName } from '../domain/names.ts';
+import { displayTitle, placeNumber } from '../domain/outline.ts';
+import { passagesIn, passageKinds, type Passage, type PassageKind, type Wording } from '../domain/passages.ts';
+import { sourceTitle } from '../domain/source.ts';
+import { useStrings, type StringKey } from '../i18n/index.ts';
+import type { Crumb } from '../layouts/page.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import type { Name } from '../schemas/name.ts';
+import { blocksOf, indicators, indicatorsById, need, notes, outline, sources, targetTable, terms } from './library.ts';
+import { pagePath } from './paths.ts';
+import { placePath, unitAt, unitPath } from './places.ts';
+import { isUnknown, unknownPath } from './unknown.ts';
+import { updatesIn } from './updates.ts';
+
+/** The places of one part of the site where a name stands. */
+export interface MentionGroup {
+  title: string;
+  links: Crumb[];
+}
+
+const wording: Wording = {
+  units: outline.all,
+  blocksOf,
+  table: targetTable,
+  indicators,
+  updatesIn: (language) => updatesIn(language).map(({ id, data, entry }) => ({ ...data, id, body: entry.body ?? '' })),
+  notes,
+  terms,
+  sources: [...sources.values()],
+};
+
+/** The passages that a reader can open. What to ask is shown only of an indicator with a year that is not known. */
+const passages = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    passagesIn(wording, language).filter(({ kind, id }) => kind !== 'question' || isUnknown(need(indicatorsById, id))),
+  ]),
+) as Record<Language, Passage[]>;
+
+const notesById = new Map(notes.map((note) => [note.id, note]));
+const termsById = new Map(terms.map((term) => [term.id, term]));
+
+/** A paragraph in words: the title of its unit, where that stands, and which of its paragraphs it is. */
+function paragraphLink(id: string, language: Language): Crumb {
+  const unit = unitAt(id);
+  const blocks = blocksOf(unit.id, language);
+  const place = { title: unitLabel(unit.id, language), number: blocks.findIndex((block) => block.id === id) + 1 };
+  const path = unitPath(unit, language).split('#')[0] ?? '';
+  return {
+    href: `${path}#${id}`,
+    label: blocks.length > 1 ? useStrings(language)('a-z.paragraph', place) : place.title,
+  };
+}
+
+function unitLabel(id: string, language: Language): string {
+  const unit = need(outline.byId, id);
+  const number = placeNumber(unit, language);
+  const title = displayTitle(unit, language);
+  return number ? useStrings(language)('a-z.unit', { title, number }) : title;
+}
+
+/** A row of the target table by its indicators, or one of its groups by its name. */
+function rowLink(id: string, language: Language): Crumb {
+  const group = targetTable.groups.find((candidate) => candidate.id === id);
+  const row = targetTable.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
+  const named = row?.indicators.map((indicator) => need(indicatorsById, indicator).name[language]);
+  const name = group?.name[language] ?? named?.join(useStrings(language)('finding.list-separator')) ?? id;
+  return { href: placePath(id, language), label: useStrings(language)('a-z.row', { name }) };
+}
+
+const linkTo: Readonly<Record<PassageKind, (id: string, language: Language) => Crumb>> = {
+  paragraph: paragraphLink,
+  unit: (id, language) => ({
+    href: unitPath(need(outline.byId, id), language),
+    label: unitLabel(id, language),
+  }),
+  row: rowLink,
+  indicator: (id, language) => ({
+    href: pagePath(language, 'indicators', id),
+    label: need(indicatorsById, id).name[language],
+  }),
+  question: (id, language) => ({ href: unknownPath(id, language), label: need(indicatorsById, id).name[language] }),
+  update: (id, language) => ({
+    href: pagePath(language, 'updates', id),
+    label: updatesIn(language).find((update) => update.id === id)?.data.title ?? id,
+  }),
+  note: (id, language) => ({
+    href: `${pagePath(language, 'notes')}#${id}`,
+    label: need(notesById, id).title[language],
+  }),
+  term: (id, language) => ({ href: `${pagePath(language, 'glossary')}#${id}`, label: need(termsById, id)[language] }),
+  source: (id, language) => ({
+    href: pagePath(language, 'sources', id),
+    label: sourceTitle(need(sources, id), language),
+  }),
+};
+
+/** Under which heading the passages of a kind are listed. */
+const headings: Readonly<Record<PassageKind, StringKey>> = {
+  paragraph: 'nav.plan',
+  unit: 'nav.plan',
+  row: 'nav.plan',
+  indicator: 'nav.indicators',
+  question: 'nav.unknown',
+  update: 'nav.updates',
+  note: 'nav.notes',
+  term: 'nav.glossary',
+  source: 'nav.sources',
+};
+
+/** The title and summary of a unit say nothing new where a paragraph of the unit has the name too. */
+const repeats = (found: readonly Passage[], { kind, id }: Passage): boolean =>
+  kind === 'unit' && found.some((other) => other.kind === 'paragraph' && unitAt(other.id).id === id);
+
+/** Where a name stands in the content of a language, part by part. */
+export function mentionsOf(name: Name, language: Language): MentionGroup[] {
+  const t = useStrings(language);
+  const found = passages[language].filter(({ text }) => placesOfName(name, text, language).length > 0);
+  const links = found
+    .filter((passage) => !repeats(found, passage))
+    .map(({ kind, id }) => ({ title: t(headings[kind]), link: linkTo[kind](id, language) }));
+  const titles = new Set(passageKinds.map((kind) => t(headings[kind])));
+  return [...titles]
+    .map((title) => ({ title, links: links.filter((one) => one.title === title).map(({ link }) => link) }))
+    .filter((group) => group.links.length > 0);
+}
