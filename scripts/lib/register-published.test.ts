@@ -29,7 +29,7 @@ describe('the record of what was published', () => {
         },
       },
       targets: { circles: [{ day: '2025-01-15', says: 'at-least 12 by 2024' }] },
-      baselines: { circles: [{ day: '2025-01-15', says: 'none' }] },
+      baselines: { circles: [{ day: '2025-01-15', says: '2 in 2020' }] },
       statuses: { circles: [{ day: '2025-01-15', kind: 'not-met' }] },
       notes: {
         'night-shift': [{ day: '2025-01-15', says: expect.stringMatching(/^likely, [0-9a-f]{12}$/) as string }],
