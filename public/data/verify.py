@@ -29,15 +29,11 @@ def proves(target, figure):
     return sure and satisfies(target, figure["value"])
 
 
-def standing_figures(indicator):
-    """The figures that are not withdrawn. One that is being corrected says nothing until it is back."""
-    return [figure for figure in indicator["observations"] if "withdrawn" not in figure]
-
-
 def deciding_figures(indicator):
-    """The figures that may decide, oldest first: those of the series on a basis that answers the target."""
+    """The figures that may decide, oldest first: of the series, on a basis that answers the target, not withdrawn."""
     answering = [basis["id"] for basis in indicator["bases"] if basis["decides"]]
-    chosen = [f for f in standing_figures(indicator) if f["use"] == "series" and f["basis"] in answering]
+    standing = [f for f in indicator["observations"] if "withdrawn" not in f]
+    chosen = [f for f in standing if f["use"] == "series" and f["basis"] in answering]
     return sorted(chosen, key=lambda figure: figure["year"])
 
 
@@ -65,9 +61,8 @@ def evidence(indicator, start):
     # A level asked for each year: for how many years of the plan is it proved?
     if kind == "each-year" and proofs:
         shown, years = len({f["year"] for f in proofs}), end - start + 1
-        if shown == years:
-            return answer("met", "years-shown", proofs[-1])
-        return answer("some-years", "years-shown", proofs[-1], shown=shown, of=years)
+        part = {} if shown == years else {"shown": shown, "of": years}
+        return answer("some-years" if part else "met", "years-shown", proofs[-1], **part)
     # A level asked for in the target year.
     if kind != "each-year" and proofs_at_end:
         return answer("met", "level-reached", proofs_at_end[0])
@@ -78,7 +73,7 @@ def evidence(indicator, start):
     if kind == "count-by-end" and sure:
         return answer("so-far", "part-counted", sorted(sure, key=lambda figure: figure["value"])[-1])
     # Figures for the target year, but all on bases that do not answer the target.
-    used = {f["basis"] for f in standing_figures(indicator) if f["year"] == end}
+    used = {f["basis"] for f in indicator["observations"] if "withdrawn" not in f and f["year"] == end}
     if used and not any(basis["decides"] for basis in indicator["bases"] if basis["id"] in used):
         return answer("other-basis", "elsewhere")
     return answer("no-figure", "nothing")

@@ -29,7 +29,7 @@ describe('the record of what was published', () => {
         },
       },
       targets: { circles: [{ day: '2025-01-15', says: 'at-least 12 by 2024' }] },
-      baselines: { circles: [{ day: '2025-01-15', says: 'none' }] },
+      baselines: { circles: [{ day: '2025-01-15', says: '2 in 2020' }] },
       statuses: { circles: [{ day: '2025-01-15', kind: 'not-met' }] },
       notes: {
         'night-shift': [{ day: '2025-01-15', says: expect.stringMatching(/^likely, [0-9a-f]{12}$/) as string }],
@@ -135,8 +135,8 @@ describe('registering all', () => {
     const page = (title: string) => `---\ntitle: ${title}\ndescription: How to find the library.\n---\n`;
     const folder = changedPlan({ 'pages/en/visit.mdx': page('Visit us'), 'pages/zh/visit.mdx': page('来馆参观') });
     expect(registerAll(folder, '2025-03-01')).toEqual({
-      en: 'registry.json: 1 new, 36 ids. published.json: 1 new, 33 entries.',
-      zh: 'registry.json：新增1个，共36个编号。published.json：新增1条，共33条记录。',
+      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 33 entries.',
+      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共33条记录。',
     });
     const problems = checkTree(readTree(folder)).map(({ rule }) => rule);
     expect(problems.filter((rule) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);

@@ -160,9 +160,11 @@ describe('a published target', () => {
   });
 
   test('may not get or lose a baseline without a word', () => {
-    const baseline = { value: 2, year: 2020, place: 'reading-circles-p1' };
-    const changes = { [circles]: change((data) => Object.assign(data, { baseline })) };
-    expect(valuesOf(changes)).toEqual([{ id: 'circles', what: 'baseline', was: 'none', now: '2 in 2020' }]);
+    const without = { [circles]: change((data) => Object.assign(data, { baseline: undefined })) };
+    expect(valuesOf(without)).toEqual([{ id: 'circles', what: 'baseline', was: '2 in 2020', now: 'none' }]);
+    const baseline = { value: 18, year: 2020, place: 'warm-rooms-p1' };
+    const given = { 'indicators/room-heat.json': change((data) => Object.assign(data, { baseline })) };
+    expect(valuesOf(given)).toEqual([{ id: 'room-heat', what: 'baseline', was: 'none', now: '18 in 2020' }]);
   });
 });
 
