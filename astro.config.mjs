@@ -68,7 +68,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // The security policy allows no inline script, so none may be inlined.
-    build: { assetsInlineLimit: 0 },
+    // What is fetched late needs no helper to fetch it: that would be one more request on every page.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
   devToolbar: { enabled: false },
 });

@@ -101,10 +101,11 @@ describe('figures and answers', () => {
     ]);
     const baseline = replace(
       '"bases":',
-      '"baseline": { "value": 2, "year": 2020, "place": "reading-circles-p1" },\n  "bases":',
+      '"baseline": { "value": 17, "year": 2020, "place": "warm-rooms-p1" },\n  "bases":',
     );
-    expect(inEnglish({ [circles]: baseline })[0]).toBe('Reading circles: baseline none → 2 circles (2020)');
-    expect(inChinese({ [circles]: baseline })[0]).toBe('读书小组：基期值无 → 2个（2020年）');
+    const rooms = 'indicators/room-heat.json';
+    expect(inEnglish({ [rooms]: baseline })[0]).toBe('Warmth of the rooms: baseline none → 17 °C (2020)');
+    expect(inChinese({ [rooms]: baseline })[0]).toBe('室温：基期值无 → 17℃（2020年）');
   });
 });
 
