@@ -68,8 +68,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // The security policy allows no inline script, so none may be inlined.
-    // What is fetched late needs no helper to fetch it: that would be one more request on every page.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
   },
   devToolbar: { enabled: false },
 });

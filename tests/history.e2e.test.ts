@@ -81,7 +81,12 @@ describe('a figure that is withdrawn', () => {
 
   test('is not in the line', () => {
     const marks = [...page('/en/indicators/open-hours/').querySelectorAll('.chart-picture [data-observation]')];
-    expect(marks.map((mark) => mark.getAttribute('data-observation'))).toEqual(['baseline', 'oh-2021', 'oh-2023', 'oh-2024']);
+    expect(marks.map((mark) => mark.getAttribute('data-observation'))).toEqual([
+      'baseline',
+      'oh-2021',
+      'oh-2023',
+      'oh-2024',
+    ]);
   });
 
   test('is said to be withdrawn beside its source', () => {

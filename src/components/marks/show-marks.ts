@@ -68,10 +68,13 @@ function makeBar(ranges: readonly Range[]): HTMLElement {
 }
 
 /** Marks the words of a search in the text of the page. @param query the words as they were typed. */
-export function showMarks(query: string): void {
+function showMarks(query: string): void {
   const main = document.querySelector('main');
   if (!main) return;
   const ranges = findRanges(main, query);
   paint('search', ranges);
   main.append(makeBar(ranges));
 }
+
+const words = new URLSearchParams(window.location.search).get('marks');
+if (words) showMarks(words);
