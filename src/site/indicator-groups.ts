@@ -3,6 +3,7 @@ import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site } from './library.ts';
+import { rollUp } from './roll-up.ts';
 import { fieldName, indicatorLine, type IndicatorLine } from './task-pages.ts';
 
 /** The indicators of a field from one origin, ready to be listed. */
@@ -11,6 +12,8 @@ export interface IndicatorGroup {
   id: string;
   name: string;
   lines: IndicatorLine[];
+  /** How their targets stand, in words. */
+  standing: string;
 }
 
 /** The indicators of an origin, grouped by field in the order of the site; fields without any are left out. */
@@ -18,11 +21,15 @@ export function indicatorGroups(origin: Indicator['origin'], language: Language)
   const order = origin === 'table' ? site.targetFields : site.fields.map(({ id }) => id);
   const chosen = indicators.filter((indicator) => indicator.origin === origin);
   return order
-    .map((field) => ({
-      id: origin === 'table' ? `field-${field}` : `text-${field}`,
-      name: fieldName(field, language),
-      lines: chosen.filter((indicator) => indicator.field === field).map((one) => indicatorLine(one, language)),
-    }))
+    .map((field) => {
+      const own = chosen.filter((indicator) => indicator.field === field);
+      return {
+        id: origin === 'table' ? `field-${field}` : `text-${field}`,
+        name: fieldName(field, language),
+        lines: own.map((one) => indicatorLine(one, language)),
+        standing: rollUp(own, language) ?? '',
+      };
+    })
     .filter(({ lines }) => lines.length > 0);
 }
 
