@@ -1,8 +1,10 @@
 /** `npm run measure`: counts what the content holds and what the last build made of it. */
 import { readdirSync } from 'node:fs';
+import { countNumbers } from './lib/checks/numbers.ts';
 import { contentFolder, readTree } from './lib/content.ts';
 import { builtFolder } from './lib/server.ts';
 import { buildOutline } from '../src/domain/outline.ts';
+import { languages } from '../src/schemas/common.ts';
 import { statusKinds, countStatuses, decideStatus } from '../src/domain/status.ts';
 
 const tree = readTree(contentFolder());
@@ -13,6 +15,8 @@ const chinese = new Set(idsIn('zh'));
 const english = idsIn('en');
 const indicators = tree.indicators.entries.map(({ id, data }) => ({ ...data, id }));
 const start = tree.site?.data.period.start ?? 0;
+const inTable = indicators.filter(({ origin }) => origin === 'table');
+const tableCounts = countStatuses(inTable.map((indicator) => decideStatus(indicator, start)));
 const counts = countStatuses(indicators.map((indicator) => decideStatus(indicator, start)));
 const pages = readdirSync(builtFolder(), { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.html'),
@@ -27,7 +31,15 @@ const figures: readonly (readonly [string, number])[] = [
   ['indicators with an observation', indicators.filter(({ observations }) => observations.length > 0).length],
   ['indicators without one', indicators.filter(({ observations }) => observations.length === 0).length],
   ['observations', indicators.flatMap(({ observations }) => observations).length],
-  ...statusKinds.map((kind) => [`status ${kind}`, counts[kind]] as const),
+  ['indicators of the target table', inTable.length],
+  ['indicators of the text', indicators.length - inTable.length],
+  ...statusKinds.map((kind) => [`status ${kind}, target table`, tableCounts[kind]] as const),
+  ...statusKinds.map((kind) => [`status ${kind}, all`, counts[kind]] as const),
+  ...languages.flatMap((language) =>
+    Object.entries(countNumbers(tree, language)).map(
+      ([kind, count]) => [`numbers ${kind}, ${language}`, count] as const,
+    ),
+  ),
   ['sources', tree.sources.entries.length],
   ['notes on the text', tree.notes.entries.length],
   ['updates', tree.updates.en.entries.length],

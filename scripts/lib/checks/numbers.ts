@@ -32,6 +32,25 @@ export function checkNumbers(tree: Tree): Problem[] {
   return [...accounts.flatMap(unclaimed), ...tree.register.flatMap((entry) => idleWords(entry, accounts))];
 }
 
+/** How the numbers of a language's text are accounted for: by an indicator's link, by the register, exempt, or not at all. */
+export function countNumbers(
+  tree: Tree,
+  language: Language,
+): Record<'linked' | 'registered' | 'exempt' | 'unclaimed', number> {
+  const counts = { linked: 0, registered: 0, exempt: 0, unclaimed: 0 };
+  const entries = tree.register.map(({ data }) => data);
+  const passages = passagesOf(tree).filter((passage) => passage.language === language);
+  for (const { markdown, place } of passages)
+    for (const number of accountNumbers(markdown, language, place, entries)) counts[accountOf(number)] += 1;
+  return counts;
+}
+
+function accountOf(number: AccountedNumber): keyof ReturnType<typeof countNumbers> {
+  if (isUnclaimed(number)) return 'unclaimed';
+  if (number.isLinked) return 'linked';
+  return number.entries.every(({ kind }) => kind === 'exempt') ? 'exempt' : 'registered';
+}
+
 function unclaimed({ place, markdown, numbers, tell }: Account): Problem[] {
   const text = plainText(markdown);
   return numbers

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { weigh } from './bench-growth.ts';
 
 /** What it takes from a page at rest to the first five results on screen. */
@@ -55,8 +55,10 @@ async function openSearch(browser: Browser, address: string, results: number): P
 export async function coldSearch(browser: Browser, address: string, word: string, results: number): Promise<Cost> {
   const page = await openSearch(browser, address, results);
   const bodies: Promise<number>[] = [];
-  page.on('response', (response) => bodies.push(response.body().then(weigh)));
+  const weighBody = (response: Response) => void bodies.push(response.body().then(weigh));
+  page.on('response', weighBody);
   const delay = await typeWord(page, word);
+  page.off('response', weighBody);
   const sizes = await Promise.all(bodies);
   await page.context().close();
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length, delay };
