@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { FieldPath, Problem } from './problem.ts';
+import { biggestSize, isTooBig } from './layout.ts';
+import { placeAt } from './places.ts';
+import type { Problem } from './problem.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** A file of the content tree. */
@@ -14,63 +15,57 @@ export interface TreeFile {
   marked: boolean;
   /** Its data as text: all of a JSON file, the front matter of an MDX file. */
   data: string;
-  /** How many lines stand above its data. */
-  above: number;
+  /** Where in its text the data begin. */
+  dataAt: number;
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
-/** Reads a file of the tree, or nothing where there is none. */
-export function readTreeFile(root: string, path: string): TreeFile | undefined {
+/** Reads a file of the tree, or tells why there is nothing in it to read. */
+export function readTreeFile(root: string, path: string): TreeFile | Problem {
   const full = join(root, path);
-  if (!existsSync(full)) return undefined;
-  const read = readFileSync(full, 'utf8');
-  const text = read.replace(/^\uFEFF/, '');
+  const { size } = statSync(full);
+  const whole = { file: path, line: 1, field: '' };
+  if (isTooBig(path, size)) return { rule: 'file-big', ...whole, values: sizes(path, size) };
+  const bytes = readFileSync(full);
+  const text = decode(bytes);
+  if (text === undefined) return { rule: 'file-encoding', ...whole, ...firstUndecodable(bytes), values: {} };
+  if (text.trim() === '') return { rule: 'file-empty', ...whole, values: {} };
+  return treeFile(path, text);
+}
+
+const sizes = (path: string, bytes: number) => ({ size: (bytes / 1024 / 1024).toFixed(1), limit: biggestSize(path) });
+
+/** A file of the tree from its path and its whole text. */
+export function treeFile(path: string, whole: string): TreeFile {
+  const text = whole.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
   const data = isMdx ? (frontMatter.exec(text)?.[1] ?? '') : text;
-  return { path, text, marked: read !== text, data, above: isMdx ? 1 : 0 };
+  return { path, text, marked: whole !== text, data, dataAt: isMdx ? text.indexOf('\n') + 1 : 0 };
 }
 
-/** The names of the files in a folder of the tree, in alphabetical order. A folder that is not there has none. */
-export function listFiles(root: string, folder: string): string[] {
-  const full = join(root, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .toSorted();
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a file in UTF-8, or nothing if its bytes are something else. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
-/** The words below the front matter of an MDX file, with empty lines in its place so that line numbers stay true. */
+/** The place of the first byte that is no UTF-8: what comes before it is decoded, and the sign for a failure follows. */
+function firstUndecodable(bytes: Uint8Array): { line: number; column: number } {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return placeAt(text, Math.max(text.indexOf('\uFFFD'), 0));
+}
+
+/** The words below the front matter of an MDX file, with spaces in its place so that every place stays true. */
 export function bodyOf({ text }: TreeFile): string {
   const head = frontMatter.exec(text)?.[0] ?? '';
-  return head.replace(/[^\n]/g, '') + text.slice(head.length);
+  return head.replace(/[^\n]/g, ' ') + text.slice(head.length);
 }
-
-const parsed = new WeakMap<TreeFile, { document: Document.Parsed; counter: LineCounter }>();
-
-/** JSON is YAML, so one parser that keeps positions serves both. It runs only for files with a problem. */
-function parseWithLines(file: TreeFile) {
-  const known = parsed.get(file);
-  if (known) return known;
-  const counter = new LineCounter();
-  const fresh = { document: parseDocument(file.data, { lineCounter: counter, uniqueKeys: false }), counter };
-  parsed.set(file, fresh);
-  return fresh;
-}
-
-/** The line on which a field stands. For a field that is missing, the line of what should hold it. */
-export function lineOfField(file: TreeFile, path: FieldPath): number {
-  const { document, counter } = parseWithLines(file);
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    if (node?.range) return counter.linePos(node.range[0]).line + file.above;
-  }
-  return 1 + file.above;
-}
-
-/** The line, from 1, of a place in a text. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** A problem with a line of a file, not with one of its fields. */
 export function problemInLine(
@@ -81,4 +76,15 @@ export function problemInLine(
   field = '',
 ): Problem {
   return { rule, file: file.path, line, field, values };
+}
+
+/** A problem with a place in a file's text, counted in characters from 0. */
+export function problemInText(
+  rule: RuleId,
+  file: TreeFile,
+  offset: number,
+  values: Problem['values'] = {},
+  field = '',
+): Problem {
+  return { rule, file: file.path, ...placeAt(file.text, offset), field, values };
 }

@@ -1,30 +1,52 @@
-/** What a file says, or the line on which it stops being JSON. */
-export type JsonResult = { ok: true; value: unknown } | { ok: false; line: number };
+import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
 
-const token =
-  /\s*(?:[{}[\],:]|"(?:[^"\\\p{Cc}]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b)/uy;
+/** A field that stands twice in one group: its name, and where it stands the second time. */
+export interface RepeatedField {
+  name: string;
+  at: number;
+}
 
-/** Reads JSON. The engine tells the place of most mistakes, but not of all: those are looked for here. */
+/** What a file says and which of its fields stand twice, or where it stops being JSON. Places count from 0. */
+export type JsonResult = { ok: true; value: unknown; repeated: RepeatedField[] } | { ok: false; at: number };
+
+const strict = { disallowComments: true, allowTrailingComma: false };
+
+/** Reads JSON. What is no JSON is looked through for the first place that shows it. */
 export function parseJson(text: string): JsonResult {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { ok: false, line: toldLine(error, text) ?? firstStrangeLine(text) };
+    return { ok: true, value: JSON.parse(text) as unknown, repeated: repeatedFields(text) };
+  } catch {
+    return { ok: false, at: firstMistake(text) };
   }
 }
 
-/** The line in the engine's own message. */
-function toldLine(error: unknown, text: string): number | undefined {
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+function firstMistake(text: string): number {
+  const places: number[] = [];
+  const onError = (code: ParseErrorCode, offset: number) => {
+    // What is missing at a line's end is told there, not at the beginning of the next.
+    const isMissing = ['CommaExpected', 'ColonExpected'].includes(printParseErrorCode(code));
+    places.push(isMissing ? text.slice(0, offset).trimEnd().length : offset);
+  };
+  visit(text, { onError }, strict);
+  return Math.min(places[0] ?? text.length, text.trimEnd().length);
 }
 
-/** The line of the first thing that is no part of JSON at all; the last line where everything is. */
-function firstStrangeLine(text: string): number {
-  const end = text.trimEnd();
-  token.lastIndex = 0;
-  let place = 0;
-  while (place < end.length && token.test(end)) place = token.lastIndex;
-  const rest = /^\s*/.exec(end.slice(place))?.[0].length ?? 0;
-  return end.slice(0, place + rest).split('\n').length;
+/** JSON lets a field stand twice; readers then see the second only, and the first is lost without a word. */
+function repeatedFields(text: string): RepeatedField[] {
+  const open: Set<string>[] = [];
+  const repeated: RepeatedField[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (name, at) => {
+      const names = open.at(-1);
+      if (names?.has(name)) repeated.push({ name, at });
+      names?.add(name);
+    },
+  });
+  return repeated;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../src/schemas/common.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** The way to a field of a file: `['observations', 0, 'value']`. Empty for the whole file. */
@@ -11,10 +12,12 @@ export interface Problem {
   file: string;
   /** The line, from 1. */
   line: number;
+  /** The column, from 1, where one place of the line is meant. */
+  column?: number;
   /** The field in words: `observations[0].value`. Empty where the whole file or a paragraph is meant. */
   field: string;
-  /** What the sentences of the rule put into their `{placeholders}`. */
-  values: Readonly<Record<string, string | number>>;
+  /** What the sentences of the rule put into their `{placeholders}`. A text is told in the language of the sentence. */
+  values: Readonly<Record<string, string | number | Text>>;
 }
 
 /** A field's path as people write it: `observations[0].value`. */

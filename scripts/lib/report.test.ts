@@ -1,28 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf, replace } from '../../tests/lib/changed-plan.ts';
-import { formatProblems, summarizeProblems } from './report.ts';
+import type { Problem } from './problem.ts';
+import { formatReport, summarizeProblems } from './report.ts';
 import { rules } from './rules/index.ts';
 
 const problems = problemsOf.bind(undefined, {
   'indicators/circles.json': replace('"order": 2', '"order": "2"'),
   'plan/zh/warm-rooms.md': replace('20度', '22度'),
 });
+const inEnglish = { root: 'content', language: 'en' } as const;
+const inChinese = { root: 'content', language: 'zh' } as const;
 
 describe('the report of the content check', () => {
-  test('gives file, line, field, what is wrong and how to mend it, grouped by file', () => {
-    expect(formatProblems(problems(), 'content', 'en')).toBe(
-      [
-        'content/indicators/circles.json:2  order  This is not the kind of value that is needed here. Write a number without quotation marks.',
-        '',
-        'content/plan/zh/warm-rooms.md:1  The figures are not the same in both languages: only in English 20; only in Chinese 22. Mend the translation, or name the difference and its reason in plan/figure-exemptions.json.',
-      ].join('\n'),
-    );
+  test('gives place, field, what is wrong, how to mend it and the rule, grouped by file', () => {
+    expect(formatReport('text', problems(), inEnglish)).toBe(`content/indicators/circles.json
+  2:12  order
+    This is not the kind of value that is needed here.
+    Write a number without quotation marks.
+    field-type  docs/content-rules.md#field-type
+
+content/plan/zh/warm-rooms.md
+  1
+    The figures are not the same in both languages: only in English 20; only in Chinese 22.
+    Mend the translation, or name the difference and its reason in plan/figure-exemptions.json.
+    figures-differ  docs/content-rules.md#figures-differ
+
+Found 2 problems in 2 files.`);
   });
 
   test('speaks Chinese', () => {
-    expect(formatProblems(problems().slice(1), 'content', 'zh')).toBe(
-      'content/plan/zh/warm-rooms.md:1  两种语言的数字不一致：仅见于英文的有20；仅见于中文的有22。请改正译文，或在plan/figure-exemptions.json中写明差异和原因。',
-    );
+    expect(formatReport('text', problems().slice(1), inChinese)).toBe(`content/plan/zh/warm-rooms.md
+  1
+    两种语言的数字不一致：仅见于英文的有20；仅见于中文的有22。
+    请改正译文，或在plan/figure-exemptions.json中写明差异和原因。
+    figures-differ  docs/content-rules.zh.md#figures-differ
+
+共发现1个问题，涉及1个文件。`);
   });
 
   test('ends with a count', () => {
@@ -33,8 +46,50 @@ describe('the report of the content check', () => {
   });
 
   test('says so when all is well', () => {
-    expect(summarizeProblems([], 'en')).toBe('The content is in order.');
-    expect(summarizeProblems([], 'zh')).toBe('内容检查完毕，未发现问题。');
+    expect(formatReport('text', [], inEnglish)).toBe('The content is in order.');
+    expect(formatReport('text', [], inChinese)).toBe('内容检查完毕，未发现问题。');
+  });
+
+  test('is one object for programs', () => {
+    expect(JSON.parse(formatReport('json', problems(), inEnglish))).toEqual({
+      mended: [],
+      count: 2,
+      files: 2,
+      problems: [
+        {
+          rule: 'field-type',
+          file: 'content/indicators/circles.json',
+          line: 2,
+          column: 12,
+          field: 'order',
+          message: 'This is not the kind of value that is needed here.',
+          remedy: 'Write a number without quotation marks.',
+          document: 'docs/content-rules.md#field-type',
+        },
+        expect.objectContaining({ rule: 'figures-differ', line: 1, column: 1, field: '' }),
+      ],
+    });
+  });
+
+  test('marks lines on GitHub', () => {
+    expect(formatReport('github', problems().slice(0, 1), inEnglish).split('\n')).toEqual([
+      '::error file=content/indicators/circles.json,line=2,col=12,title=field-type::order%0AThis is not the kind of value that is needed here.%0AWrite a number without quotation marks.%0Adocs/content-rules.md#field-type',
+      'Found 1 problem in 1 file.',
+    ]);
+  });
+
+  test('cannot be made to say anything else to GitHub by a name or by words', () => {
+    const strange: Problem = {
+      rule: 'raw-html',
+      file: 'notes/a,b:c%\n.json',
+      line: 1,
+      field: '',
+      values: { tag: '<b>\r\n::set-env name=X::100%' },
+    };
+    const [annotation = '', ...rest] = formatReport('github', [strange], inEnglish).split('\n');
+    expect(rest).toEqual(['Found 1 problem in 1 file.']);
+    expect(annotation).toContain('file=content/notes/a%2Cb%3Ac%25%0A.json,line=1,col=1,');
+    expect(annotation).toContain('<b>%0D%0A::set-env name=X::100%25');
   });
 });
 

@@ -13,7 +13,9 @@ import type { Site } from '../../src/schemas/site.ts';
 import type { SourceFile } from '../../src/schemas/source.ts';
 import type { TargetTable, Unit } from '../../src/schemas/unit.ts';
 import type { PageFile, UpdateFile } from '../../src/schemas/update.ts';
-import { lineOfField, type TreeFile } from './files.ts';
+import type { TreeFile } from './files.ts';
+import type { Listed } from './listing.ts';
+import { placeOfField } from './places.ts';
 import { fieldName, type FieldPath, type Problem } from './problem.ts';
 import type { RuleId } from './rules/index.ts';
 
@@ -71,13 +73,31 @@ export interface Tree {
   pages: Record<Language, Shelf<PageFile>>;
   /** The words of the units, by unit id. */
   texts: Record<Language, ReadonlyMap<string, UnitText>>;
+  /** Everything that stands in the folder. */
+  listing: readonly Listed[];
+  /** Every file that was read, by its path. */
+  files: ReadonlyMap<string, TreeFile>;
+  /** What the data of each file say, held against no schema, by its path. */
+  values: ReadonlyMap<string, unknown>;
   /** What is wrong with the files and fields themselves. */
   problems: readonly Problem[];
 }
 
+const unreadable: ReadonlySet<RuleId> = new Set([
+  'file-missing',
+  'file-json',
+  'file-big',
+  'file-empty',
+  'file-encoding',
+]);
+
 /** Whether a file is missing or cannot be read at all. What it should hold is then not blamed on other files. */
 export const isUnreadable = ({ problems }: Pick<Tree, 'problems'>, path: string): boolean =>
-  problems.some(({ file, rule }) => file === path && (rule === 'file-missing' || rule === 'file-json'));
+  problems.some(({ file, rule }) => file === path && unreadable.has(rule));
+
+/** Whether any file of a folder is missing or cannot be read. */
+export const hasUnreadable = ({ problems }: Pick<Tree, 'problems'>, folder: string): boolean =>
+  problems.some(({ file, rule }) => file.startsWith(folder) && unreadable.has(rule));
 
 /** The ids of entries that do not fit their schema. */
 export const unfitIds = ({ ids, entries }: Shelf<unknown>): ReadonlySet<string> => {
@@ -96,5 +116,5 @@ export function problemAt(
   values: Problem['values'] = {},
 ): Problem {
   const full = [...at, ...path];
-  return { rule, file: file.path, line: lineOfField(file, full), field: fieldName(full), values };
+  return { rule, file: file.path, ...placeOfField(file, full), field: fieldName(full), values };
 }

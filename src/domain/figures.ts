@@ -37,12 +37,15 @@ export function withoutEach(items: readonly string[], others: readonly string[])
   return rest;
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const small =
+/** The months in English, in their order, as a pattern. */
+export const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** The English words of the numbers from 0 to 19. */
+export const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** The English words of the tens from 20 to 90. */
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,

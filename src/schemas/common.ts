@@ -25,8 +25,11 @@ export type Text = z.output<typeof textSchema>;
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
 
-/** A day, a month or a year: `2017-03-23`, `2017-03` or `2017`. */
-export const looseDaySchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+/** A day, a month or a year that the calendar has: `2017-03-23`, `2017-03` or `2017`. */
+export const looseDaySchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { message: 'must be YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+  .refine((day) => daySchema.safeParse(`${day}-01-01`.slice(0, 10)).success, 'must be a day that the calendar has');
 
 /** Whether a thing is a draft: shown in the preview, and not on the published site. Default false. */
 export const draftSchema = z.boolean().default(false);

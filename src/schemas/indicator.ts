@@ -97,10 +97,13 @@ export const revisionSchema = z.strictObject({
   reason: textSchema,
 });
 
+/** How many times as big or as small as the one before it a value of a series may be, unless its indicator says otherwise. */
+export const usualLeap = 3;
+
 /** One published value for one period. */
 export const observationSchema = z.strictObject({
   /** The id of the observation, unique on the site. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
   /** The period. */
   period: periodSchema,
   /** The value in the indicator's unit, or in `unit` where given. */
@@ -130,6 +133,11 @@ export const observationSchema = z.strictObject({
   revisions: z.array(revisionSchema).min(1).optional(),
   /** That it is withdrawn while it is being corrected. */
   withdrawn: withdrawalSchema.optional(),
+  /**
+   * For a value that is many times as big or as small as the one before it in the series: why it is right all the same.
+   * Not shown on the site; it answers the check.
+   */
+  confirmed: textSchema.optional(),
 });
 
 /** One published value for one period. */
@@ -241,6 +249,11 @@ export const indicatorSchema = z
       /** Decimals at most. Default 1. */
       decimals: z.int().min(0).max(3).default(1),
     }),
+    /**
+     * How many times as big or as small as the one before it a value of the series may be before it must be `confirmed`.
+     * Left out: three times.
+     */
+    leap: z.number().gt(1).optional(),
     /** Which way is better. */
     direction: z.enum(['higher', 'lower']),
     /** What the plan asks. */

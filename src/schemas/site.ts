@@ -39,6 +39,28 @@ export const siteSchema = z.strictObject({
   standing: textSchema,
   /** The address where the site is published, without a trailing slash. Used for canonical addresses and citations. */
   address: z.url(),
+  /** Hosts that have no https and may be linked by http: old official pages, mostly. Each with the reason. */
+  insecureHosts: z
+    .array(
+      z.strictObject({
+        /** The host as it stands in the address: `www.example.gov`. */
+        host: z.string().min(1),
+        /** Why it is linked all the same. */
+        reason: textSchema,
+      }),
+    )
+    .default([]),
+  /** Words that are rightly the same in both languages, such as names of things and of people. Each with the reason. */
+  sameInBoth: z
+    .array(
+      z.strictObject({
+        /** The words: the whole of a text, exactly. */
+        words: z.string().min(1),
+        /** Why they are not translated. */
+        reason: textSchema,
+      }),
+    )
+    .default([]),
   /** The fields into which tasks and indicators are sorted, in order. */
   fields: z.array(
     z.strictObject({
@@ -57,7 +79,9 @@ export const siteSchema = z.strictObject({
         /** The subject in the readers' own words. */
         label: textSchema,
         /** The address of the page below the language, without slashes at the ends: `tasks/soil-quality`. */
-        path: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/),
+        path: z
+          .string()
+          .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'must be an address below the language without slashes at the ends'),
       }),
     )
     .default([]),

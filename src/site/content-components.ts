@@ -1,6 +1,7 @@
+import type { ComponentName } from '../schemas/components.ts';
 import IndicatorFigure from './IndicatorFigure.astro';
 import MethodTable from './MethodTable.astro';
 import StatusTable from './StatusTable.astro';
 
 /** The components that a page or an update may use in its text, by name. They know the page's language. */
-export const contentComponents = { IndicatorFigure, MethodTable, StatusTable };
+export const contentComponents = { IndicatorFigure, MethodTable, StatusTable } satisfies Record<ComponentName, unknown>;

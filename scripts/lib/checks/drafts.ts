@@ -2,7 +2,7 @@ import { holdOf, type Publishable } from '../../../src/domain/publication.ts';
 import { linkedIds } from '../../../src/domain/paragraphs.ts';
 import { languages } from '../../../src/schemas/common.ts';
 import { neededPages } from '../../../src/schemas/update.ts';
-import { bodyOf, lineAt, problemInLine } from '../files.ts';
+import { bodyOf, problemInLine, problemInText } from '../files.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
@@ -87,7 +87,7 @@ function inBody({ file, data }: Entry<Publishable>, held: HeldBack): Problem[] {
   const body = bodyOf(file);
   return [...body.matchAll(address)].flatMap(({ index, 1: path = '', 2: place = '' }) => {
     const problem = leaning(held, path === 'notes' ? path + place : path, data);
-    return problem ? [problemInLine(problem.rule, file, lineAt(body, index), problem.values)] : [];
+    return problem ? [problemInText(problem.rule, file, index, problem.values)] : [];
   });
 }
 

@@ -50,7 +50,7 @@ const compare = (en: Block, zh: Block): Figures =>
 /** Exemptions that explain nothing, any more: they would hide the next mistake. */
 function idleExemptions({ exemptions }: Tree, differences: Differences): Problem[] {
   return exemptions.flatMap((entry) => {
-    const found = differences.get(entry.data.paragraph)?.found;
+    const found = differences.get(entry.data.paragraph ?? '')?.found;
     if (!found) return [];
     const idle = [...withoutEach(entry.data.en, found.en), ...withoutEach(entry.data.zh, found.zh)];
     return idle.length > 0 ? [problemAt('figure-exemption-idle', entry, [], { figures: idle.join(', ') })] : [];

@@ -16,7 +16,7 @@ const change =
   (text: string): string => {
     const data = JSON.parse(text) as Data;
     edit(data);
-    return JSON.stringify(data, undefined, 2);
+    return `${JSON.stringify(data, undefined, 2)}\n`;
   };
 
 /** What of a file these tests change. */
@@ -99,7 +99,7 @@ describe('a published figure', () => {
   test('that is new is to be registered', () => {
     const added = {
       [circles]: change(({ observations }) =>
-        observations.push({ ...observations[0], id: 'rc-2022', period: { year: 2022 } }),
+        observations.splice(1, 0, { ...observations[0], id: 'rc-2022', period: { year: 2022 } }),
       ),
     };
     expect(valuesOf(added)).toEqual([{ things: 'figures.rc-2022' }]);
@@ -307,10 +307,10 @@ describe('what was moved or withdrawn', () => {
     reason,
     ...changes,
   });
-  const told = (...entries: object[]) => ({ 'moved.json': JSON.stringify(entries, undefined, 2) });
+  const told = (...entries: object[]) => ({ 'moved.json': `${JSON.stringify(entries, undefined, 2)}\n` });
   const withoutNote = {
     [note]: null,
-    [circles]: replace('"notes": ["night-shift"],', ''),
+    [circles]: replace('  "notes": ["night-shift"],\n', ''),
     'plan/en/reading-circles.md': replace('[the night shift](note:night-shift)', 'the night shift'),
     'plan/zh/reading-circles.md': replace('[夜班](note:night-shift)', '夜班'),
   };

@@ -1,11 +1,12 @@
 import { givenIds, type GivenId } from '../given-ids.ts';
-import { lineOfField } from '../files.ts';
+import { placeOfField } from '../places.ts';
 import { fieldName, type Problem } from '../problem.ts';
 import { problemAt, type Tree } from '../tree.ts';
 
-/** Where an id is given: the file and the line. */
-export function placeOfId({ file, path, line }: GivenId): Pick<Problem, 'file' | 'line' | 'field'> {
-  return { file: file.path, line: line ?? (path.length > 0 ? lineOfField(file, path) : 1), field: fieldName(path) };
+/** Where an id is given: the file, and the line or the field. */
+export function placeOfId({ file, path, line }: GivenId): Pick<Problem, 'file' | 'line' | 'column' | 'field'> {
+  const place = path.length > 0 ? placeOfField(file, path) : { line: line ?? 1 };
+  return { file: file.path, ...place, field: fieldName(path) };
 }
 
 /** Checks that no id is given twice, over all kinds of things, and no observation's id either. */

@@ -2,25 +2,40 @@ import type { Problem } from '../problem.ts';
 import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkChangesInOrder } from './changes-in-order.ts';
+import { checkCharacters } from './characters.ts';
 import { checkDrafts } from './drafts.ts';
+import { checkFields } from './fields.ts';
+import { checkFieldLinks } from './field-links.ts';
 import { checkFigures } from './figures.ts';
+import { checkFolder } from './folder.ts';
 import { checkHistory } from './history.ts';
 import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
+import { checkLists } from './lists.ts';
+import { checkMarkup } from './markup.ts';
 import { checkMoved } from './moved.ts';
 import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkObservations } from './observations.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
+import { checkPunctuation } from './punctuation.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
 import { checkSources } from './sources.ts';
 import { checkTargetPlaces } from './target-places.ts';
+import { checkTextFigures } from './text-figures.ts';
+import { checkTextLinks } from './text-links.ts';
+import { checkTitles } from './titles.ts';
+import { checkTranslation } from './translation.ts';
 import { checkWording } from './wording.ts';
+import { checkYears } from './years.ts';
 
 /** Every check, in the order in which they run. A new check is added here, its rules in `rules/`. */
 const checks: readonly Check[] = [
+  checkFolder,
+  checkCharacters,
   checkOutline,
   checkIds,
   checkReferences,
@@ -28,12 +43,23 @@ const checks: readonly Check[] = [
   checkTargetPlaces,
   checkParagraphs,
   checkLanguages,
+  checkMarkup,
+  checkTextLinks,
+  checkFieldLinks,
   checkWording,
+  checkFields,
+  checkPunctuation,
+  checkTranslation,
+  checkTextFigures,
   checkFigures,
   checkNumbers,
   checkNames,
   checkIndicators,
+  checkObservations,
+  checkYears,
   checkSources,
+  checkLists,
+  checkTitles,
   checkRegistry,
   checkHistory,
   checkChangesInOrder,
@@ -42,10 +68,11 @@ const checks: readonly Check[] = [
 
 /**
  * Everything that is wrong with a content tree, in the order of files and lines.
- * @param today the day on which to look, `YYYY-MM-DD`.
+ * @param today the day on which to look, `YYYY-MM-DD`: nothing may tell of a later one.
  */
 export function checkTree(tree: Tree, today: string = siteDay(tree)): Problem[] {
   return [...tree.problems, ...checks.flatMap((check) => check(tree, today))].toSorted(
-    (one, other) => one.file.localeCompare(other.file, 'en') || one.line - other.line,
+    (one, other) =>
+      one.file.localeCompare(other.file, 'en') || one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
   );
 }

@@ -1,6 +1,7 @@
 import { extractFigures } from '../../../src/domain/figures.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
-import type { IndicatorFile, Observation } from '../../../src/schemas/indicator.ts';
+import type { IndicatorFile, Observation, TargetKind } from '../../../src/schemas/indicator.ts';
+import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
@@ -9,6 +10,7 @@ export function checkIndicators({ indicators }: Tree): Problem[] {
   return indicators.entries.flatMap((entry) => [
     ...unprintedTargets(entry),
     ...rangeWithoutMax(entry),
+    ...againstTarget(entry),
     ...otherUnits(entry),
     ...doubledValues(entry),
   ]);
@@ -41,7 +43,7 @@ function unprintedTargets(entry: Entry<IndicatorFile>): Problem[] {
       .map((language) =>
         problemAt('target-not-as-printed', entry, ['target', field], {
           value: number,
-          language,
+          language: languageNames[language],
           printed: printed.value[language],
         }),
       ),
@@ -52,6 +54,18 @@ function rangeWithoutMax(entry: Entry<IndicatorFile>): Problem[] {
   const { kind, value, max } = entry.data.target;
   if (kind !== 'range' || (max !== undefined && max > value)) return [];
   return [problemAt('range-without-max', entry, ['target', max === undefined ? 'kind' : 'max'])];
+}
+
+/** Which way is better where a target of a kind asks for more or for less. */
+const directions: Readonly<Partial<Record<TargetKind, 'higher' | 'lower'>>> = {
+  'at-least': 'higher',
+  'at-most': 'lower',
+};
+
+function againstTarget(entry: Entry<IndicatorFile>): Problem[] {
+  const { target, direction } = entry.data;
+  if ((directions[target.kind] ?? direction) === direction) return [];
+  return [problemAt('direction-against-target', entry, ['direction'], { kind: target.kind, direction })];
 }
 
 const otherUnits = (entry: Entry<IndicatorFile>): Problem[] =>

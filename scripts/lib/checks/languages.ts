@@ -1,9 +1,8 @@
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import { problemInLine } from '../files.ts';
+import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Shelf, type Tree } from '../tree.ts';
-
-const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
 /** The fields of an update and of a page that say the same in every language. */
 const sameFields = {
@@ -30,7 +29,7 @@ function counterparts(shelves: Record<Language, Shelf<unknown>>, folder: string)
           .filter(({ id }) => !shelves[other].ids.has(id))
           .map(({ id, file }) => {
             const path = `${folder}/${other}/${id}.mdx`;
-            return problemInLine('file-one-language', file, 1, { language: names[other], path });
+            return problemInLine('file-one-language', file, 1, { language: languageNames[other], path });
           }),
       ),
   );
@@ -40,8 +39,9 @@ function unequalFacts<Data>(
   shelves: Record<Language, Shelf<Data>>,
   names: readonly (keyof Data & string)[],
 ): Problem[] {
+  const byId = new Map(shelves.en.entries.map((entry) => [entry.id, entry]));
   return shelves.zh.entries.flatMap((entry) => {
-    const english = shelves.en.entries.find(({ id }) => id === entry.id);
+    const english = byId.get(entry.id);
     if (!english) return [];
     return names
       .filter((name) => String(entry.data[name]) !== String(english.data[name]))

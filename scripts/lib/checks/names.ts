@@ -2,13 +2,13 @@ import { nameLikeIn } from '../../../src/domain/name-patterns.ts';
 import { isWithin, placesOfName, placesOfWords, wordsOfName, type Span } from '../../../src/domain/names.ts';
 import { passagesIn, type Passage, type PassageKind } from '../../../src/domain/passages.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
-import { lineAt, problemInLine, type TreeFile } from '../files.ts';
+import { problemInLine, type TreeFile } from '../files.ts';
+import { languageNames } from '../names.ts';
+import { placeAt } from '../places.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 import { wordingOf } from '../wording.ts';
-
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
 /**
  * Checks that `names.json` holds every place and organization that the content names, and nothing else. Of a content
@@ -104,7 +104,7 @@ function placeInFile(
   const file =
     kind === 'row' ? tree.targets?.file : shelfOf(tree, kind, language).find((entry) => entry.id === id)?.file;
   if (!file) throw new Error(`No file holds the ${kind} “${id}”.`);
-  return { file, line: lineAt(file.text, Math.max(file.text.indexOf(words), 0)) };
+  return { file, line: placeAt(file.text, Math.max(file.text.indexOf(words), 0)).line };
 }
 
 function shelfOf(tree: Tree, kind: PassageKind, language: Language): readonly Entry<unknown>[] {

@@ -4,7 +4,7 @@ import { inShort, problemsOf, replace } from '../../../tests/lib/changed-plan.ts
 const register = 'register.json';
 const find = (changes: Parameters<typeof problemsOf>[0]) => problemsOf(changes).map(inShort);
 const without = (words: string) => (text: string) =>
-  JSON.stringify((JSON.parse(text) as { words: { en?: string } }[]).filter((entry) => entry.words.en !== words));
+  JSON.stringify((JSON.parse(text) as { words: { en?: string } }[]).filter((entry) => entry.words.en !== words)) + '\n';
 
 describe('a number of the plan', () => {
   test('that nothing accounts for is told in each language', () => {
@@ -46,11 +46,12 @@ describe('a number of the plan', () => {
   test('counts in a heading of the table', () => {
     expect(find({ 'plan/targets.json': replace('The year 2024', 'The year 2025') })).toEqual([
       expect.stringMatching(/^plan\/targets\.json:\d+ head\.value\.en number-unclaimed$/),
+      expect.stringMatching(/head\.value\.zh figures-differ$/),
     ]);
   });
 
   test('is not looked for where the register cannot be read', () => {
-    expect(find({ [register]: '[' })).toEqual([`${register}:1 file-json`]);
+    expect(find({ [register]: '[\n' })).toEqual([`${register}:1 file-json`]);
   });
 
   test('needs a register if it is no target', () => {

@@ -3,7 +3,7 @@ import { plainText } from '../../../src/domain/paragraphs.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import { problemInLine } from '../files.ts';
 import type { FieldPath, Problem } from '../problem.ts';
-import { problemAt, type Entry, type Tree } from '../tree.ts';
+import { hasUnreadable, problemAt, type Entry, type Tree } from '../tree.ts';
 
 /** Some printed words of the plan, and how a problem with them is told. */
 interface Passage {
@@ -29,7 +29,9 @@ export function checkNumbers(tree: Tree): Problem[] {
     ...passage,
     numbers: accountNumbers(passage.markdown, passage.language, passage.place, entries),
   }));
-  return [...accounts.flatMap(unclaimed), ...tree.register.flatMap((entry) => idleWords(entry, accounts))];
+  // Words of a file that cannot be read are not there to be found, which that file is told for.
+  const idle = hasUnreadable(tree, 'plan/') ? [] : tree.register.flatMap((entry) => idleWords(entry, accounts));
+  return [...accounts.flatMap(unclaimed), ...idle];
 }
 
 /** How the numbers of a language's text are accounted for: by an indicator's link, by the register, exempt, or not at all. */

@@ -1,10 +1,8 @@
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import { problemInLine } from '../files.ts';
+import { languageNames, otherLanguage } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { isUnreadable, type Tree, type UnitText } from '../tree.ts';
-
-const others: Readonly<Record<Language, Language>> = { en: 'zh', zh: 'en' };
-const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
 /** Checks that each unit's words stand in both languages with the same paragraph ids in the same order. */
 export function checkParagraphs(tree: Tree): Problem[] {
@@ -12,7 +10,7 @@ export function checkParagraphs(tree: Tree): Problem[] {
     [...tree.texts[language]].flatMap(([unit, text]) => [
       ...unknownUnit(tree, unit, text),
       ...paragraphsWithoutId(unit, text),
-      ...otherLanguage(tree, language, unit, text),
+      ...missingThere(tree, language, unit, text),
       ...(language === 'zh' ? order(text, tree.texts.en.get(unit)) : []),
     ]),
   );
@@ -34,15 +32,18 @@ function paragraphsWithoutId(unit: string, { file, blocks, problems }: UnitText)
   ];
 }
 
-function otherLanguage(tree: Tree, language: Language, unit: string, { file, blocks }: UnitText): Problem[] {
-  const other = others[language];
+function missingThere(tree: Tree, language: Language, unit: string, { file, blocks }: UnitText): Problem[] {
+  const other = otherLanguage[language];
   const path = `plan/${other}/${unit}.md`;
   const text = tree.texts[other].get(unit);
-  if (!text) return [problemInLine('file-one-language', file, 1, { language: names[other], path })];
+  if (!text && isUnreadable(tree, path)) return [];
+  if (!text) return [problemInLine('file-one-language', file, 1, { language: languageNames[other], path })];
   const there = new Set(text.blocks.map(({ id }) => id));
   return blocks
     .filter(({ id }) => !there.has(id))
-    .map(({ id, line }) => problemInLine('paragraph-one-language', file, line, { id, language: names[other], path }));
+    .map(({ id, line }) =>
+      problemInLine('paragraph-one-language', file, line, { id, language: languageNames[other], path }),
+    );
 }
 
 /** The order is only compared when both have the same paragraphs: else the missing one is told of already. */

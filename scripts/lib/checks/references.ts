@@ -1,8 +1,7 @@
 import { linkedIds } from '../../../src/domain/paragraphs.ts';
 import { languages } from '../../../src/schemas/common.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
-import type { Site } from '../../../src/schemas/site.ts';
-import { bodyOf, lineAt, problemInLine } from '../files.ts';
+import { problemInLine } from '../files.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 import { referenceTargets, missingValues, type TargetKind, type Targets } from './targets.ts';
@@ -16,7 +15,7 @@ export function checkReferences(tree: Tree): Problem[] {
   const from = <Data>(entries: readonly Entry<Data>[], references: (data: Data) => Reference[]) =>
     entries.flatMap((entry) => missing(targets, entry, references(entry.data)));
   return [
-    ...from(tree.site ? [tree.site] : [], siteReferences),
+    ...from(tree.site ? [tree.site] : [], (site) => each(['targetFields'], 'field', site.targetFields)),
     ...from(tree.outline.entries, (unit) => [
       [['field'], 'field', unit.field],
       [['columnOf'], 'unit', unit.columnOf],
@@ -53,26 +52,8 @@ export function checkReferences(tree: Tree): Problem[] {
     ]),
     ...from(tree.register, registerReferences),
     ...textLinks(tree, targets),
-    ...figuresInWords(tree, targets),
   ];
 }
-
-/** The pages that a subject can lead to by the id of what they show. Other pages are the site's own. */
-const folders: Readonly<Record<string, TargetKind>> = {
-  tasks: 'task',
-  indicators: 'indicator',
-  plan: 'unit',
-  sources: 'source',
-};
-
-const siteReferences = ({ targetFields, subjects }: Site): Reference[] => [
-  ...each(['targetFields'], 'field', targetFields),
-  ...subjects.flatMap(({ path }, at): Reference[] => {
-    const [folder = '', id] = path.split('/');
-    const kind = folders[folder];
-    return kind ? [[['subjects', at, 'path'], kind, id]] : [];
-  }),
-];
 
 const registerReferences = ({ place, indicator }: RegisterEntry): Reference[] => [
   [['place'], 'place', place === '*' ? undefined : place],
@@ -108,17 +89,3 @@ function textLinks(tree: Tree, targets: Targets): Problem[] {
     ),
   );
 }
-
-const figureTag = /<IndicatorFigure\s[^>]*?\bid="([^"]*)"/g;
-
-/** The charts that the words of updates and pages ask for. */
-const figuresInWords = ({ updates, pages }: Tree, targets: Targets): Problem[] =>
-  languages.flatMap((language) =>
-    [...updates[language].entries, ...pages[language].entries].flatMap(({ file }) => {
-      const body = bodyOf(file);
-      return [...body.matchAll(figureTag)]
-        .map(({ 1: id = '', index }) => ({ id, line: lineAt(body, index) }))
-        .filter(({ id }) => !targets.indicator.has(id))
-        .map(({ id, line }) => problemInLine('reference-missing', file, line, missingValues(targets, 'indicator', id)));
-    }),
-  );

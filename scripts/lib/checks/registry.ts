@@ -1,5 +1,7 @@
 import type { Registry } from '../../../src/schemas/registry.ts';
+import type { Text } from '../../../src/schemas/common.ts';
 import { givenIds, type GivenId } from '../given-ids.ts';
+import { kindNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { isUnreadable, problemAt, type Tree } from '../tree.ts';
 import { placeOfId } from './ids.ts';
@@ -33,11 +35,15 @@ function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
   return [{ rule: 'id-other-words', ...placeOfId(now), values: { id, was: was.opening } }];
 }
 
-const inWords = ({ kind, unit }: { kind: string; unit?: string | undefined }) => (unit ? `${kind}, ${unit}` : kind);
+const inWords = ({ kind, unit }: Pick<RegistryEntry, 'kind' | 'unit'>): Text => {
+  const { en, zh } = kindNames[kind];
+  return unit ? { en: `${en}, ${unit}`, zh: `${zh}（${unit}）` } : { en, zh };
+};
 
 /** What was moved or withdrawn, cannot be read or does not fit its schema is told of already; its id is not lost. */
-function isHidden(tree: Tree, id: string, { kind }: RegistryEntry): boolean {
+function isHidden(tree: Tree, id: string, { kind, unit }: RegistryEntry): boolean {
   if (tree.moved.some(({ data }) => data.id === id && data.kind === kind)) return true;
+  if (kind === 'paragraph') return isUnreadable(tree, `plan/en/${unit}.md`);
   if (kind === 'row') return !tree.targets;
   if (kind === 'unit') return isUnreadable(tree, 'plan/outline.json') || tree.outline.ids.has(id);
   if (kind === 'term') return isUnreadable(tree, 'glossary.json') || tree.terms.ids.has(id);

@@ -1,3 +1,6 @@
+import { distance } from 'fastest-levenshtein';
+import { kindNames } from '../names.ts';
+import type { Problem } from '../problem.ts';
 import { isUnreadable, unfitIds, type Tree } from '../tree.ts';
 
 /** The kinds of things that content can name. A place is a unit, a paragraph or a row of the target table. */
@@ -44,22 +47,7 @@ class Anything extends Set<string> {
 const anything: ReadonlySet<string> = new Anything();
 
 /** What the sentence about a missing thing needs: its id, its kind, where to add it, and the nearest id that exists. */
-export function missingValues(targets: Targets, kind: TargetKind, id: string): Record<string, string> {
-  const near = [...targets[kind]].find((other) => distance(id, other) <= 2);
-  return { id, kind, folder: folders[kind], guess: near === undefined ? '' : ` → ${near}?` };
-}
-
-/** How many letters must be changed, added or taken away to make one word of the other. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (const [index, against] of [...other].entries()) {
-      const change = (row[index] ?? 0) + (letter === against ? 0 : 1);
-      next.push(Math.min(change, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+export function missingValues(targets: Targets, kind: TargetKind, id: string): Problem['values'] {
+  const near = [...targets[kind]].find((other) => Math.abs(other.length - id.length) <= 2 && distance(id, other) <= 2);
+  return { id, kind: kindNames[kind], folder: folders[kind], guess: near === undefined ? '' : ` → ${near}?` };
 }

@@ -10,9 +10,26 @@ export const schemaRules = {
     message: { en: 'There is no field “{name}” here.', zh: '此处没有“{name}”字段。' },
     remedy: { en: 'Look for a slip of the pen in its name, or remove it.', zh: '请检查字段名是否写错，或将其删除。' },
   },
+  'field-twice': {
+    message: { en: 'The field “{name}” stands here a second time.', zh: '字段“{name}”在此处重复出现。' },
+    remedy: {
+      en: 'Keep one of the two: a program would silently take the last.',
+      zh: '请只保留一个：程序读取时会不加提示地只取最后一个。',
+    },
+  },
   'field-type': {
     message: { en: 'This is not the kind of value that is needed here.', zh: '该值的类型不符合要求。' },
     remedy: { en: 'Write {expected}.', zh: '请改为{expected}。' },
+  },
+  'date-unquoted': {
+    message: {
+      en: 'The date has no quotation marks, so it is read as a number.',
+      zh: '日期没有加引号，会被读成数字。',
+    },
+    remedy: {
+      en: "Put plain quotation marks around it: '2024-11'.",
+      zh: "请加上半角引号：'2024-11'。",
+    },
   },
   'field-choice': {
     message: { en: 'This value is not one of the possible ones.', zh: '该值不在可选范围内。' },
@@ -31,8 +48,11 @@ export const schemaRules = {
     remedy: { en: 'At most {limit} is possible.', zh: '不得多于或大于{limit}。' },
   },
   'field-invalid': {
-    message: { en: 'This value is not allowed: {detail}.', zh: '该值不符合要求（{detail}）。' },
-    remedy: { en: 'Change it.', zh: '请修改。' },
+    message: { en: 'This value does not fit here.', zh: '该值不符合此处的要求。' },
+    remedy: {
+      en: 'Compare it with the same field of another entry, and with content/README.md.',
+      zh: '请对照其他条目的同一字段，并参阅content/README.zh.md。',
+    },
   },
   'basis-unknown': {
     message: { en: 'This is not one of the indicator’s own bases.', zh: '该口径不在本指标的口径之列。' },

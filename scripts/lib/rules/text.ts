@@ -1,6 +1,6 @@
 import type { Rules } from './rule.ts';
 
-/** Rules on the words of the plan and of the pages. */
+/** Rules on the paragraphs of the plan's text. */
 export const textRules = {
   'paragraph-without-id': {
     message: { en: 'The paragraph that begins “{begins}” has no id.', zh: '以“{begins}”开头的段落没有编号。' },
@@ -20,16 +20,5 @@ export const textRules = {
   'paragraph-order': {
     message: { en: 'The paragraphs stand in another order than in English.', zh: '段落顺序与英文不同。' },
     remedy: { en: 'The order in English is: {order}.', zh: '英文顺序为：{order}。' },
-  },
-  'raw-html': {
-    message: { en: 'The text contains HTML.', zh: '文字中含有HTML代码。' },
-    remedy: { en: 'Plain Markdown is enough here: remove “{tag}”.', zh: '此处只用Markdown，请删除“{tag}”。' },
-  },
-  'cjk-emphasis': {
-    message: {
-      en: 'Emphasis next to Chinese punctuation prints its asterisks: “{words}”.',
-      zh: '强调符号紧邻中文标点时不起作用，会直接显示星号：“{words}”。',
-    },
-    remedy: { en: 'Move the punctuation outside the asterisks.', zh: '请把标点移到星号之外。' },
   },
 } as const satisfies Rules;

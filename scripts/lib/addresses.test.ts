@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTree } from './content.ts';
+import { addressesOf, fixedFiles, fixedPages } from './addresses.ts';
+
+const root = join(import.meta.dirname, '../..');
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length));
+
+describe('the addresses of a site', () => {
+  test('are those that its routes make', () => {
+    const routes = filesIn('src/pages/[lang]').filter((path) => !path.includes('['));
+    const pages = routes.map((path) =>
+      path
+        .replace(/\.astro$/, '')
+        .replace(/(?:^|\/)index$/, '')
+        .replace(/^\//, ''),
+    );
+    expect(pages.toSorted()).toEqual([...fixedPages]);
+  });
+
+  test('are those of its files', () => {
+    const made = filesIn('src/pages').filter((path) => path.endsWith('.ts') && !path.includes('['));
+    const files = [...made.map((path) => path.replace(/\.ts$/, '')), ...filesIn('public')];
+    expect(files.toSorted()).toEqual([...fixedFiles]);
+  });
+
+  test('come from the content', () => {
+    const { pages, files } = addressesOf(readTree(join(root, 'tests/fixtures/small-plan')));
+    expect([...pages]).toEqual(
+      expect.arrayContaining([
+        '',
+        'as-of/2025',
+        'indicators/circles',
+        'plan/work',
+        'sources/council-report-2022',
+        'tasks/column-1',
+        'updates/open-on-sundays',
+        'about',
+      ]),
+    );
+    expect(['home', 'plan/readers', 'tasks/readers', 'as-of/2026'].filter((page) => pages.has(page))).toEqual([]);
+    expect(files.has('/data/indicators/circles.csv')).toBe(true);
+  });
+});

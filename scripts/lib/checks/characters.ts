@@ -1,0 +1,45 @@
+import { problemInLine, problemInText, type TreeFile } from '../files.ts';
+import type { Problem } from '../problem.ts';
+import type { RuleId } from '../rules/index.ts';
+import type { Tree } from '../tree.ts';
+import { invisibleName, invisibleRun, trailingSpaces } from '../characters.ts';
+
+/** What may stand in no file, wherever. */
+const patterns: readonly (readonly [RuleId, RegExp])[] = [
+  ['character-control', /(?:(?![\n\r\t])\p{Cc})+/gu],
+  ['character-broken', /\uFFFD+/g],
+  ['file-merge-marks', /^(?:<{7}|={7}|>{7})(?= |$)/gm],
+];
+
+/** Checks the characters of every file: none that nobody sees, no spaces at the ends of lines, lines that end as they must. */
+export function checkCharacters({ files }: Tree): Problem[] {
+  return [...files.values()].flatMap((file) => [
+    ...(file.marked ? [problemInLine('file-mark', file, 1)] : []),
+    ...lineEnds(file),
+    ...patterns.flatMap(([rule, pattern]) => found(rule, file, pattern)),
+    ...invisible(file),
+    ...[...trailingSpaces(file)].map((at) => problemInText('space-trailing', file, at)),
+  ]);
+}
+
+function found(rule: RuleId, file: TreeFile, pattern: RegExp): Problem[] {
+  return [...file.text.matchAll(pattern)].map(({ 0: sign, index }) =>
+    problemInText(rule, file, index, { code: codeOf(sign) }),
+  );
+}
+
+const invisible = (file: TreeFile): Problem[] =>
+  [...file.text.matchAll(invisibleRun)].map(({ 0: sign, index }) =>
+    problemInText('character-invisible', file, index, { code: codeOf(sign), name: invisibleName(sign) }),
+  );
+
+const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The lines of a file end alike, so one line is told for all. */
+function lineEnds(file: TreeFile): Problem[] {
+  const at = file.text.indexOf('\r');
+  return [
+    ...(at >= 0 ? [problemInText('file-line-ends', file, at)] : []),
+    ...(file.text.endsWith('\n') ? [] : [problemInText('file-last-line', file, file.text.length)]),
+  ];
+}

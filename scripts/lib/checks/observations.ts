@@ -1,0 +1,106 @@
+import { usualLeap, type IndicatorFile, type Observation } from '../../../src/schemas/indicator.ts';
+import { earliestDayOf, lastDayOf } from '../dates.ts';
+import type { Problem } from '../problem.ts';
+import type { RuleId } from '../rules/index.ts';
+import { problemAt, type Entry, type Tree } from '../tree.ts';
+
+/** Checks each published value: that its year is possible, that it is written as it may be, that it leaps no further than it may. */
+export function checkObservations(tree: Tree, today: string): Problem[] {
+  const published = new Map(tree.sources.entries.map(({ id, data }) => [id, data.published]));
+  return tree.indicators.entries.flatMap((entry) => [
+    ...entry.data.observations.flatMap((observation, index) => {
+      const told = judgeValue(entry.data, observation) ?? judgeTime(observation, published, today);
+      const before = entry.data.observations[index - 1];
+      return [...(told ? [told] : []), ...order(observation, before)].map(([rule, field, values]) =>
+        problemAt(rule, entry, ['observations', index, field], values),
+      );
+    }),
+    ...doubles(entry),
+    ...leaps(entry),
+  ]);
+}
+
+/** A rule, the field of the observation, and what the sentences are given. */
+type Told = readonly [rule: RuleId, field: string, values: Problem['values']];
+
+const decimalsOf = (value: number) => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+
+function judgeValue({ unit, target, bases }: IndicatorFile, observation: Observation): Told | undefined {
+  const { value, use, basis } = observation;
+  if (use === 'series' && bases.some(({ id, decides }) => id === basis && !decides)) {
+    return ['series-on-other-basis', 'basis', { basis }];
+  }
+  if (observation.unit) return undefined;
+  if (decimalsOf(value) > unit.decimals) return ['value-decimals', 'value', { value, decimals: unit.decimals }];
+  return isPercent({ unit, target }) && (value < 0 || value > 100)
+    ? ['percent-out-of-range', 'value', { value }]
+    : undefined;
+}
+
+/** Whether values are shares of a whole: percents, unless the target itself lies beyond 100 or below 0. */
+const isPercent = ({ unit, target }: Pick<IndicatorFile, 'unit' | 'target'>): boolean =>
+  unit.symbol.en === '%' && [target.value, target.max ?? 0].every((value) => value >= 0 && value <= 100);
+
+type Published = ReadonlyMap<string, string | undefined>;
+
+function judgeTime({ period, qualifier, sources }: Observation, published: Published, today: string): Told | undefined {
+  const name = period.label?.en ?? period.year;
+  const isWhole = qualifier === 'exact' || qualifier === 'approximate';
+  const known = (isWhole || period.label ? earliestDayOf(period) : undefined) ?? `${period.year}-01-01`;
+  if (known >= today) return ['observation-future', 'period', { period: name, today }];
+  const dates = sources.map((id) => published.get(id));
+  const latest =
+    dates
+      .map((date) => date ?? '9')
+      .toSorted()
+      .at(-1) ?? '9';
+  // A source that gives no day may be as late as its year: a report "of 2022" may hold the whole of 2022.
+  const isEarly = latest !== '9' && lastDayOf(latest) < known;
+  return isEarly ? ['observation-early', 'period', { period: name, published: latest }] : undefined;
+}
+
+const order = ({ period }: Observation, before: Observation | undefined): Told[] =>
+  before && before.period.year > period.year
+    ? [['observation-order', 'period', { year: period.year, before: before.period.year }]]
+    : [];
+
+const sameness = ({ period, basis, value, sources }: Observation) =>
+  JSON.stringify([period.label?.en ?? period.year, basis, value, sources[0]]);
+
+/** Two values of a series for one period are told by a rule of their own, whatever they are. */
+function doubles(entry: Entry<IndicatorFile>): Problem[] {
+  const first = new Map<string, Observation>();
+  return entry.data.observations.flatMap((observation, index) => {
+    const key = sameness(observation);
+    const other = first.get(key);
+    if (!other) first.set(key, observation);
+    if (!other || (other.use === 'series' && observation.use === 'series')) return [];
+    return [problemAt('observation-twice', entry, ['observations', index, 'value'], { other: other.id })];
+  });
+}
+
+/** Values of the line that leap from the one before, and confirmations where none does. A leap that nobody confirmed is no measure for the next. */
+function leaps(entry: Entry<IndicatorFile>): Problem[] {
+  const { observations, leap = usualLeap } = entry.data;
+  let before: number | undefined;
+  return observations.flatMap((observation, index) => {
+    const { value, confirmed } = observation;
+    const times = isOfLine(observation) ? timesApart(before ?? value, value) : 1;
+    const at = (field: string) => ['observations', index, field];
+    if (times > leap && !confirmed) {
+      const values = { value, before: before ?? value, leap, times: Number(times.toPrecision(3)) };
+      return [problemAt('value-leap', entry, at('value'), values)];
+    }
+    if (isOfLine(observation)) before = value;
+    return confirmed && times <= leap ? [problemAt('confirmation-idle', entry, at('confirmed'))] : [];
+  });
+}
+
+const isOfLine = ({ use, unit, qualifier }: Observation): boolean =>
+  use === 'series' && unit === undefined && qualifier === 'exact';
+
+/** How many times as big or small a value is as the one before. From nothing to something is no leap; to nothing is an endless one. */
+function timesApart(before: number, value: number): number {
+  if (before === value || before === 0) return 1;
+  return Math.max(Math.abs(before / value), Math.abs(value / before));
+}

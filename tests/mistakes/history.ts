@@ -1,0 +1,112 @@
+import { replace, type Changes } from '../lib/small-plan.ts';
+import { circles, hours, outline, type Mistake } from './mistake.ts';
+
+const night = 'notes/night-shift.json';
+const words = '{ "en": "A slip.", "zh": "笔误。" }';
+
+/** A field of the first value of the circles, behind the value itself. */
+const ofFirst = (field: string) => replace('"value": 4,', `"value": 4,\n      ${field},`);
+
+const moved = (...entries: Record<string, unknown>[]): Changes => ({
+  'moved.json': `${JSON.stringify(
+    entries.map((entry) => ({
+      title: { en: 'It', zh: '该项' },
+      day: '2025-02-01',
+      reason: { en: 'Gone.', zh: '已撤。' },
+      ...entry,
+    })),
+    null,
+    2,
+  )}\n`,
+});
+
+const withoutNote: Changes = {
+  [night]: null,
+  [circles]: replace('  "notes": ["night-shift"],\n', ''),
+  'plan/en/reading-circles.md': replace('[the night shift](note:night-shift)', 'the night shift'),
+  'plan/zh/reading-circles.md': replace('[夜班](note:night-shift)', '夜班'),
+};
+const note = { id: 'night-shift', kind: 'note' };
+
+/** Mistakes with what was published: changed, erased or gone without a word. */
+export const historyMistakes: readonly Mistake[] = (
+  [
+    [
+      'a new value that was not registered',
+      { [hours]: replace('"id": "oh-2021"', '"id": "oh-first"') },
+      [`${hours}:1 record-behind`, 'published.json:22:16 figures.oh-2021 figure-lost'],
+    ],
+    [
+      'a figure that was changed without a word',
+      { [circles]: replace('"value": 4', '"value": 5') },
+      [`${circles}:54:16 observations[0].value figure-changed`],
+    ],
+    [
+      'a figure that was deleted',
+      { [hours]: (text) => text.replace(/\{\s+"id": "oh-2021"[^]*?\n {4}\},\n {4}/, '') },
+      ['published.json:22:16 figures.oh-2021 figure-lost'],
+    ],
+    [
+      'a revision that was taken out again',
+      {
+        'published.json': (text) =>
+          text.replace(
+            '"says": "4, exact, 2021',
+            '"says": "3, exact, 2021, village, series" }, { "day": "2025-01-16", "says": "4, exact, 2021',
+          ),
+      },
+      [`${circles}:54:16 observations[0].value history-erased`],
+    ],
+    [
+      'a target that was changed without a word',
+      { [circles]: replace('"year": 2024,\n    "printed"', '"year": 2023,\n    "printed"') },
+      [`${circles}:21:13 target target-changed`],
+    ],
+    [
+      'a note that was changed without a word',
+      { [night]: replace('推断：指面包房', '推断：可能指面包房') },
+      [`${night}:13:11 text note-changed`],
+    ],
+    [
+      'revisions out of the order of time',
+      {
+        [circles]: ofFirst(
+          `"revisions": [{ "day": "2025-02-02", "was": { "value": 4 }, "reason": ${words} }, { "day": "2025-02-01", "was": { "value": 4 }, "reason": ${words} }]`,
+        ),
+      },
+      [`${circles}:55:122 observations[0].revisions[1].day revision-order`],
+    ],
+    [
+      'a withdrawal of a day to come',
+      { [circles]: ofFirst(`"withdrawn": { "day": "2025-07-01", "reason": ${words} }`) },
+      [`${circles}:1 record-behind`, `${circles}:55:29 observations[0].withdrawn.day revision-future`],
+    ],
+    [
+      'a status that changed for no reason that readers can see',
+      {
+        'published.json': replace(
+          '"circles": [ { "day": "2025-01-15", "kind": "not-met"',
+          '"circles": [ { "day": "2025-01-15", "kind": "met", "method": "1.1.0" }, { "day": "2025-03-01", "kind": "not-met"',
+        ),
+      },
+      [`${circles}:1:1 status-unexplained`],
+    ],
+    [
+      'a task that became a plain unit, so that its page would vanish',
+      { [outline]: (text) => text.replace(/("id": "warm-rooms",[^]*?)"field": "[a-z]+",\s*/, '$1') },
+      ['published.json:18:25 addresses.tasks/warm-rooms address-lost'],
+    ],
+    [
+      'an entry for something that never was',
+      moved({ id: 'day-shift', kind: 'note' }),
+      ['moved.json:12:11 [0].id moved-unknown'],
+    ],
+    ['two entries for one thing', { ...withoutNote, ...moved(note, note) }, ['moved.json:25:11 [1].id moved-twice']],
+    ['an entry for something that is still there', moved(note), ['moved.json:12:11 [0].id moved-still-there']],
+    [
+      'an entry that leads to nothing',
+      { ...withoutNote, ...moved({ ...note, to: 'day-shift' }) },
+      ['moved.json:14:11 [0].to moved-to-nothing'],
+    ],
+  ] as const satisfies readonly Mistake[]
+).map(([what, changes, told]) => [what, changes, told, 'unregistered']);

@@ -1,0 +1,131 @@
+import { replace } from '../lib/small-plan.ts';
+import { circles, hours, outline, sundays, type Mistake } from './mistake.ts';
+
+const page = (title: string, description: string) => `---\ntitle: ${title}\ndescription: ${description}\n---\n`;
+const moreWords = (text: string) => `${text}\nMore. {#warm-rooms-p2}\n`;
+const firstOnly = (text: string) => text.split('\n\n').slice(0, 1).join() + '\n';
+
+/** Mistakes with ids: given twice, lost, used for something else, not registered, not there. */
+export const idMistakes: readonly Mistake[] = [
+  [
+    'a paragraph with the id of another',
+    {
+      'plan/en/warm-rooms.md': replace('warm-rooms-p1', 'column-1-p1'),
+      'plan/zh/warm-rooms.md': replace('warm-rooms-p1', 'column-1-p1'),
+    },
+    [
+      'plan/en/warm-rooms.md:1 id-twice',
+      'plan/en/warm-rooms.md:1 id-other-kind',
+      'registry.json:35:20 warm-rooms-p1 id-lost',
+    ],
+  ],
+  [
+    'an observation with the id of another',
+    { [circles]: replace('"id": "rc-2024"', '"id": "oh-2021"') },
+    [`${hours}:49:13 observations[0].id id-twice`],
+  ],
+  [
+    'a page with the id of an indicator',
+    {
+      'pages/en/circles.mdx': page('Circles', 'All about circles.'),
+      'pages/zh/circles.mdx': page('小组', '关于读书小组的全部说明。'),
+    },
+    ['pages/en/circles.mdx:1 id-twice', 'pages/en/circles.mdx:1 id-other-kind'],
+  ],
+  [
+    'new words that were not registered',
+    { 'plan/en/warm-rooms.md': moreWords, 'plan/zh/warm-rooms.md': moreWords },
+    ['plan/en/warm-rooms.md:3 id-not-registered'],
+    'unregistered',
+  ],
+  [
+    'a paragraph that was deleted',
+    { 'plan/en/longer-hours.md': firstOnly, 'plan/zh/longer-hours.md': firstOnly },
+    ['register.json:75:14 [6].place reference-missing', 'registry.json:15:22 longer-hours-p2 id-lost'],
+  ],
+  [
+    'an update that was deleted',
+    { [sundays.en]: null, [sundays.zh]: null },
+    ['registry.json:19:22 open-on-sundays id-lost'],
+  ],
+  [
+    'an indicator that was deleted',
+    { 'indicators/room-heat.json': null },
+    [
+      'plan/en/warm-rooms.md:1 reference-missing',
+      `${outline}:181:20 [9].indicators[0] reference-missing`,
+      'plan/targets.json:44:26 groups[1].rows[0].indicators[0] reference-missing',
+      'plan/zh/warm-rooms.md:1 reference-missing',
+      'registry.json:27:16 room-heat id-lost',
+    ],
+  ],
+  [
+    'an id that stands in another unit',
+    { 'registry.json': replace('"unit": "warm-rooms"', '"unit": "column-1"') },
+    ['plan/en/warm-rooms.md:1 id-other-kind'],
+  ],
+  [
+    'printed words that were improved',
+    { 'plan/en/warm-rooms.md': replace('Every room', 'Each room') },
+    ['plan/en/warm-rooms.md:1 id-other-words'],
+  ],
+  [
+    'an indicator of a task that is not there',
+    { [outline]: replace('"open-hours"', '"open-hour"') },
+    [`${outline}:99:20 [5].indicators[0] reference-missing`],
+  ],
+  [
+    'a field that is not there',
+    { [circles]: replace('"field": "reading"', '"field": "writing"') },
+    [`${circles}:4:12 field reference-missing`],
+  ],
+  [
+    'a row for a target that is not there',
+    { [circles]: replace('row-circles', 'row-circle') },
+    [`${circles}:35:14 target.place reference-missing`],
+  ],
+  [
+    'a source that is not there',
+    { [circles]: replace('council-report-2022', 'council-report-2021') },
+    [`${circles}:58:19 observations[0].sources[0] reference-missing`],
+  ],
+  [
+    'a note that is not there',
+    { [circles]: replace('"night-shift"', '"day-shift"') },
+    [`${circles}:37:13 notes[0] reference-missing`],
+  ],
+  [
+    'a task of an update that is no task',
+    { [sundays.en]: replace('longer-hours', 'readers'), [sundays.zh]: replace('longer-hours', 'readers') },
+    [`${sundays.en}:7:9 tasks[0] reference-missing`, `${sundays.zh}:7:9 tasks[0] reference-missing`],
+  ],
+  [
+    'a link of the plan to an indicator that is not there',
+    { 'plan/zh/longer-hours.md': replace('indicator:open-hours', 'indicator:hours') },
+    ['plan/zh/longer-hours.md:1 reference-missing'],
+  ],
+  [
+    'a note on a paragraph that is not there',
+    { 'notes/night-shift.json': replace('reading-circles-p3', 'reading-circles-p9') },
+    [
+      'notes/night-shift.json:17:14 places[0] reference-missing',
+      'plan/en/reading-circles.md:5 note-not-beside',
+      'plan/zh/reading-circles.md:5 note-not-beside',
+    ],
+  ],
+  [
+    'a parent that does not stand before',
+    { [outline]: replace('"parent": "house"', '"parent": "home"') },
+    [`${outline}:166:15 [9].parent parent-late`],
+  ],
+  [
+    'a document described twice',
+    { 'sources/council-report-2024.json': replace('report-2024"', 'report-2022"') },
+    ['sources/council-report-2024.json:13:10 url source-twice'],
+  ],
+  [
+    'an update with another day in the other language',
+    { [sundays.zh]: replace("date: '2024-11'", "date: '2024-10'") },
+    [`${sundays.zh}:4:7 date languages-differ`],
+  ],
+];

@@ -1,0 +1,25 @@
+import { characterMistakes } from './characters.ts';
+import { draftMistakes } from './drafts.ts';
+import { fieldMistakes } from './fields.ts';
+import { fileMistakes } from './files.ts';
+import { historyMistakes } from './history.ts';
+import { idMistakes } from './ids.ts';
+import { markupMistakes } from './markup.ts';
+import type { Mistake } from './mistake.ts';
+import { observationMistakes } from './observations.ts';
+import { planTextMistakes } from './plan-text.ts';
+import { wordingMistakes } from './wording.ts';
+
+/** Every mistake that is tried, by theme. */
+export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
+  files: fileMistakes,
+  characters: characterMistakes,
+  fields: fieldMistakes,
+  ids: idMistakes,
+  'what was published': historyMistakes,
+  drafts: draftMistakes,
+  'what stands between the words': markupMistakes,
+  'values, years, sources and titles': observationMistakes,
+  'the words of the plan': planTextMistakes,
+  'the way words are written': wordingMistakes,
+};

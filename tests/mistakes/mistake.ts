@@ -1,0 +1,15 @@
+import type { Changes } from '../lib/small-plan.ts';
+
+/**
+ * A mistake that people make, tried on the small plan: what it is in words, what becomes of the files, and what the check
+ * must tell: `file:line:column field rule`. New ids are registered first, unless `unregistered` is given.
+ */
+export type Mistake = readonly [what: string, changes: Changes, told: readonly string[], how?: 'unregistered'];
+
+/** Files of the small plan that many mistakes are made in. */
+export const circles = 'indicators/circles.json';
+export const hours = 'indicators/open-hours.json';
+export const outline = 'plan/outline.json';
+export const report2022 = 'sources/council-report-2022.json';
+export const sundays = { en: 'updates/en/open-on-sundays.mdx', zh: 'updates/zh/open-on-sundays.mdx' } as const;
+export const about = { en: 'pages/en/about.mdx', zh: 'pages/zh/about.mdx' } as const;
