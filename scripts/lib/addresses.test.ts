@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from './content.ts';
-import { addressesOf, fixedFiles, fixedPages } from './addresses.ts';
+import { fixedFiles, fixedPages, knownAddressesIn } from './addresses.ts';
 
 const root = join(import.meta.dirname, '../..');
 const filesIn = (folder: string) =>
@@ -29,7 +29,7 @@ describe('the addresses of a site', () => {
   });
 
   test('come from the content', () => {
-    const { pages, files } = addressesOf(readTree(join(root, 'tests/fixtures/small-plan')));
+    const { pages, files } = knownAddressesIn(readTree(join(root, 'tests/fixtures/small-plan')));
     expect([...pages]).toEqual(
       expect.arrayContaining([
         '',
@@ -44,5 +44,6 @@ describe('the addresses of a site', () => {
     );
     expect(['home', 'plan/readers', 'tasks/readers', 'as-of/2026'].filter((page) => pages.has(page))).toEqual([]);
     expect(files.has('/data/indicators/circles.csv')).toBe(true);
+    expect(files.has('/zh/feeds/tasks/longer-hours.atom')).toBe(true);
   });
 });

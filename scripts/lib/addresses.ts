@@ -1,8 +1,11 @@
+import { languages } from '../../src/schemas/common.ts';
+import { addressesIn } from './recorded.ts';
 import type { Tree } from './tree.ts';
 
 /** The pages that every site has, below the language. A test holds that `src/pages` has these and no others. */
 export const fixedPages: readonly string[] = [
   '',
+  'changes',
   'glossary',
   'indicators',
   'notes',
@@ -30,33 +33,28 @@ export const fixedFiles: readonly string[] = [
 export interface Addresses {
   /** The pages, below the language: `tasks/soil`. The home page is empty. */
   pages: ReadonlySet<string>;
-  /** The files that are the same in every language: `/data/register.csv`. */
+  /** The files, in every language or in one: `/data/register.csv`, `/en/feeds/changes.atom`. */
   files: ReadonlySet<string>;
 }
 
 /** What the site that is made from a content tree has addresses for. */
-export function addressesOf(tree: Tree): Addresses {
-  const { outline, indicators, updates, sources, pages, site } = tree;
-  const units = outline.entries.map(({ data }) => data);
-  const below = (folder: string, ids: Iterable<string>) => [...ids].map((id) => `${folder}/${id}`);
-  const { start = 0, end = -2 } = site?.data.period ?? {};
-  const years = Array.from({ length: Math.max(end - start + 2, 0) }, (_, index) => String(start + index));
-  const all = [
-    ...fixedPages,
-    ...below('as-of', years),
-    ...below('indicators', indicators.ids),
-    ...below(
-      'plan',
-      units.filter(({ parent }) => parent === undefined).map(({ id }) => id),
+export function knownAddressesIn(tree: Tree): Addresses {
+  const { start = 0, end = -2 } = tree.site?.data.period ?? {};
+  const years = Array.from({ length: Math.max(end - start + 2, 0) }, (_, index) => `as-of/${start + index}`);
+  const tables = [...tree.indicators.ids].map((id) => `/data/indicators/${id}.csv`);
+  return {
+    pages: new Set([...fixedPages, ...years, ...addressesIn(tree)]),
+    files: new Set([...fixedFiles, ...tables, ...feeds(tree)]),
+  };
+}
+
+/** The feeds of changes: of the site, of each field, task and indicator. */
+function feeds(tree: Tree): string[] {
+  const fields = tree.site?.data.fields.map(({ id }) => `fields/${id}`) ?? [];
+  const things = addressesIn(tree).filter((address) => /^(?:tasks|indicators)\//.test(address));
+  return languages.flatMap((language) =>
+    ['changes', ...fields, ...things].flatMap((subject) =>
+      ['atom', 'json'].map((ending) => `/${language}/feeds/${subject}.${ending}`),
     ),
-    ...below('sources', sources.ids),
-    ...below(
-      'tasks',
-      units.filter(({ field }) => field !== undefined).map(({ id }) => id),
-    ),
-    ...below('updates', updates.en.ids),
-    ...[...pages.en.ids].filter((id) => id !== 'home'),
-  ];
-  const tables = [...indicators.ids].map((id) => `/data/indicators/${id}.csv`);
-  return { pages: new Set(all), files: new Set([...fixedFiles, ...tables]) };
+  );
 }

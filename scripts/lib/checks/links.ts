@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { languages, type Language } from '../../../src/schemas/common.ts';
-import { addressesOf, type Addresses } from '../addresses.ts';
+import { knownAddressesIn, type Addresses } from '../addresses.ts';
 import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';
@@ -20,7 +20,7 @@ export interface KnownAddresses extends Addresses {
 
 /** What the addresses of a tree are held against. */
 export const knownAddresses = (tree: Tree): KnownAddresses => ({
-  ...addressesOf(tree),
+  ...knownAddressesIn(tree),
   insecureHosts: new Set(tree.site?.data.insecureHosts.map(({ host }) => host)),
 });
 
