@@ -59,5 +59,24 @@ export const draftMistakes: readonly Mistake[] = [
     { [about.en]: replace('title:', 'draft: true\ntitle:'), [about.zh]: replace('title:', 'draft: true\ntitle:') },
     [`${about.en}:1 draft-was-published`, `${about.en}:2:8 draft draft-needed`, `${about.zh}:2:8 draft draft-needed`],
   ],
+  [
+    'something moved to a draft',
+    {
+      'pages/en/chairs.mdx': '---\ntitle: Chairs\ndescription: Which chairs there are.\ndraft: true\n---\n\nMany.\n',
+      'pages/zh/chairs.mdx': '---\ntitle: 椅子\ndescription: 说明现有哪些椅子。\ndraft: true\n---\n\n很多。\n',
+      'registry.json': replace('{\n', '{\n  "old-chairs": { "kind": "page", "opening": "Old chairs" },\n'),
+      'moved.json': `${JSON.stringify([
+        {
+          id: 'old-chairs',
+          kind: 'page',
+          title: { en: 'Old chairs', zh: '旧椅子' },
+          day: '2025-02-01',
+          reason: { en: 'They are new.', zh: '换了新的。' },
+          to: 'chairs',
+        },
+      ])}\n`,
+    },
+    ['moved.json:1:157 [0].to draft-leaned-on'],
+  ],
   ['a page that leans on what comes later', { ...inBoth(asLater), ...link }, [`${about.en}:6:18 later-leaned-on`]],
 ];

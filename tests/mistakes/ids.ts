@@ -90,6 +90,28 @@ export const idMistakes: readonly Mistake[] = [
     [`${circles}:58:19 observations[0].sources[0] reference-missing`],
   ],
   [
+    'a source of official words that is not there',
+    {
+      [circles]: replace(
+        '"notes": [',
+        '"official": [{ "text": { "en": "Reached.", "zh": "已完成。" }, "source": "report" }],\n  "notes": [',
+      ),
+    },
+    [`${circles}:37:77 official[0].source reference-missing`],
+  ],
+  [
+    'a target of the text that is not linked where it is printed',
+    {
+      [circles]: (text) => text.replace('"table"', '"text"').replace('row-circles', 'reading-circles-p2'),
+    },
+    [`${circles}:35:14 target.place target-not-linked`, `${circles}:35:14 target.place target-not-linked`],
+  ],
+  [
+    'a target of the table in the row of another',
+    { [circles]: replace('row-circles', 'row-room-heat') },
+    [`${circles}:35:14 target.place target-not-in-row`],
+  ],
+  [
     'a note that is not there',
     { [circles]: replace('"night-shift"', '"day-shift"') },
     [`${circles}:37:13 notes[0] reference-missing`],

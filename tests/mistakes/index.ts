@@ -6,6 +6,7 @@ import { historyMistakes } from './history.ts';
 import { idMistakes } from './ids.ts';
 import { markupMistakes } from './markup.ts';
 import type { Mistake } from './mistake.ts';
+import { nameMistakes } from './names.ts';
 import { observationMistakes } from './observations.ts';
 import { planTextMistakes } from './plan-text.ts';
 import { wordingMistakes } from './wording.ts';
@@ -18,6 +19,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   ids: idMistakes,
   'what was published': historyMistakes,
   drafts: draftMistakes,
+  names: nameMistakes,
   'what stands between the words': markupMistakes,
   'values, years, sources and titles': observationMistakes,
   'the words of the plan': planTextMistakes,

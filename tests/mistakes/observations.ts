@@ -107,7 +107,7 @@ export const observationMistakes: readonly Mistake[] = [
   [
     'a value in another unit in the line',
     { [hours]: replace('"value": 36,', '"value": 36,\n      "unit": { "en": "days", "zh": "天" },') },
-    [`${hours}:78:15 observations[2].unit unit-not-context`],
+    [`${hours}:78:15 observations[2].unit series-other-unit`],
   ],
   [
     'a value of another basis in the line',
@@ -125,7 +125,7 @@ export const observationMistakes: readonly Mistake[] = [
   [
     'a range with one end',
     { [circles]: replace('"at-least"', '"range"') },
-    [`${circles}:22:13 target.kind range-incomplete`],
+    [`${circles}:22:13 target.kind range-without-max`],
   ],
   [
     'two indicators in one place',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inShort, problemsOf, replace, type Changes } from '../../../tests/lib/changed-plan.ts';
 import { asDraft, asLater, unpublished } from '../../../tests/mistakes/drafts.ts';
@@ -33,6 +34,22 @@ describe('the check of drafts', () => {
 
   test('lets what comes later lean on what comes as late', () => {
     expect(find(linked(asLater))).toEqual([]);
+  });
+
+  test('asks neither the registry nor the record of what was published for a draft', () => {
+    const night = readFileSync('tests/fixtures/small-plan/notes/night-shift.json', 'utf8');
+    const another = night
+      .replace('"order": 1', '"order": 2,\n  "draft": true')
+      .replace('Which night shift', 'Which day shift')
+      .replace('哪里的夜班', '哪里的白班');
+    const page = (title: string, words: string) =>
+      `---\ntitle: ${title}\ndescription: ${words}\ndraft: true\n---\n\n${words}\n`;
+    const drafts = {
+      'notes/day-shift.json': another,
+      'pages/en/chairs.mdx': page('Chairs', 'Which chairs there are.'),
+      'pages/zh/chairs.mdx': page('椅子', '说明现有哪些椅子。'),
+    };
+    expect(problemsOf(drafts, false)).toEqual([]);
   });
 
   test('asks for no id of a draft in the registry', () => {

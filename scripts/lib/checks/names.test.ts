@@ -10,7 +10,7 @@ const find = (changes: Changes) => problemsOf(changes).map(inShort);
 
 /** A list of exceptions with one entry. */
 const except = (words: { en?: string[]; zh?: string[] }) =>
-  JSON.stringify([{ words, reason: { en: 'Not a name.', zh: '不是名称。' } }]);
+  `${JSON.stringify([{ words, reason: { en: 'Not a name.', zh: '不是名称。' } }])}\n`;
 
 /** The text of a unit with a name in it that has no entry. */
 const unlisted: Changes = {
@@ -41,7 +41,7 @@ describe('a name in the text', () => {
       kind: 'organization',
       name: { en: 'Upper Meadow School Office', zh: '上草甸乡教育局' },
     };
-    const added = (text: string) => JSON.stringify([...(JSON.parse(text) as unknown[]), office]);
+    const added = (text: string) => `${JSON.stringify([...(JSON.parse(text) as unknown[]), office])}\n`;
     expect(find({ ...unlisted, [names]: added })).toEqual([]);
   });
 
