@@ -23,8 +23,8 @@ const secrets = ['Quietude', '静谧', 'Velvet', '丝绒', 'Marmalade', '橘酱'
 
 const update = (title: string, fields: string, body: string) =>
   `---\ntitle: ${title}\nsummary: ${title} is what this tells of.\ndate: '2025'\nsources: [council-report-2024]\ntasks: [longer-hours]\nindicators: [open-hours]\n${fields}\n---\n\n${body}\n`;
-const page = (title: string) =>
-  `---\ntitle: ${title}\ndescription: ${title} is what this page tells of.\ndraft: true\n---\n\n${title}.\n`;
+const page = (title: string, end: string) =>
+  `---\ntitle: ${title}\ndescription: ${title} is what this page tells of.\ndraft: true\n---\n\n${title}${end}\n`;
 
 function writeUnpublished(): void {
   const draft = "posted: '2025-01-01'\ndraft: true";
@@ -36,11 +36,11 @@ function writeUnpublished(): void {
       'See [the later one](/en/updates/velvet-chairs/).',
     ),
     'updates/zh/quiet-hours.mdx': update('静谧的阅览室终于来了', draft, '参见[后一条](/zh/updates/velvet-chairs/)。'),
-    'updates/en/velvet-chairs.mdx': update('Velvet chairs arrive in June', later, 'They are soft.'),
-    'updates/zh/velvet-chairs.mdx': update('丝绒椅子六月份就会运到', later, '很软。'),
-    'pages/en/breakfast.mdx': page('Marmalade at breakfast'),
-    'pages/zh/breakfast.mdx': page('早餐有橘酱，欢迎读者品尝'),
-    'notes/lantern.json': JSON.stringify({
+    'updates/en/velvet-chairs.mdx': update('Velvet chairs arrive in June', later, 'They are soft to sit on.'),
+    'updates/zh/velvet-chairs.mdx': update('丝绒椅子六月份就会运到', later, '椅子很软，坐着舒服。'),
+    'pages/en/breakfast.mdx': page('Marmalade at breakfast', '.'),
+    'pages/zh/breakfast.mdx': page('早餐有橘酱，欢迎读者品尝', '。'),
+    'notes/lantern.json': `${JSON.stringify({
       order: 2,
       kind: 'wording',
       certainty: 'likely',
@@ -48,7 +48,7 @@ function writeUnpublished(): void {
       title: { en: 'Lantern light', zh: '灯笼的光' },
       text: { en: 'A Lantern is meant.', zh: '指的是灯笼。' },
       places: ['warm-rooms-p1'],
-    }),
+    })}\n`,
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(content, file), text);
   // What comes later is registered when it is written: on its day nobody may be there to do it.

@@ -33,7 +33,7 @@ describe('a build fails in a sentence, and the earlier site stays,', () => {
   test('if the content has a mistake', async () => {
     const wrong = site.content('mistake', { 'indicators/circles.json': without('"order": 2,') });
     const output = await fail(wrong);
-    expect(output).toContain('indicators/circles.json:1');
+    expect(output).toContain('indicators/circles.json\n  1:1 ');
     expect(lastLine(output)).toBe(
       'The site was not built, since the content has the mistakes above. The earlier site stays as it was.',
     );

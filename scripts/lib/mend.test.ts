@@ -25,7 +25,7 @@ describe('mending', () => {
   test.for<[string, string, (text: string) => string, string]>([
     ['a byte order mark', about, (text) => `\uFEFF${text}`, 'file-mark 1'],
     ['line ends of Windows', about, (text) => text.replaceAll('\n', '\r\n'), 'file-line-ends 6'],
-    ['line ends of an old Macintosh', circles, (text) => text.replaceAll('\n', '\r'), 'file-line-ends 78'],
+    ['line ends of an old Macintosh', circles, (text) => text.replaceAll('\n', '\r'), 'file-line-ends 83'],
     ['a last line without an end', about, (text) => text.trimEnd(), 'file-last-line 1'],
     ['signs without width', about, replace('测试', '\u200b测\u2060试'), 'character-invisible 2'],
     ['spaces at the ends of lines', circles, replace('"order": 2,', '"order": 2, \t'), 'space-trailing 1'],
@@ -38,7 +38,7 @@ describe('mending', () => {
 
   test.for<[string, string, (text: string) => string, string]>([
     ['running words', about, replace('测试而', '测试,而'), '测试，而'],
-    ['a field of JSON', night, replace('规划未说明', '规划:未说明'), '规划：未说明'],
+    ['a field of JSON', 'site.json', replace('中文文本，两种', '中文文本,两种'), '中文文本，两种'],
     ['front matter', 'updates/zh/open-on-sundays.mdx', replace('开放了，每', '开放了;每'), '开放了；每'],
     ['two signs around a sign without width', about, replace('测试而', '测试\u200b,而'), '测试，而'],
   ])('makes signs between Chinese characters full-width in %s', ([, path, change, words]) => {

@@ -63,7 +63,7 @@ export const draftMistakes: readonly Mistake[] = [
     'something moved to a draft',
     {
       'pages/en/chairs.mdx': '---\ntitle: Chairs\ndescription: Which chairs there are.\ndraft: true\n---\n\nMany.\n',
-      'pages/zh/chairs.mdx': '---\ntitle: 椅子\ndescription: 说明现有哪些椅子。\ndraft: true\n---\n\n很多。\n',
+      'pages/zh/chairs.mdx': '---\ntitle: 椅子\ndescription: 说明现有哪些椅子可坐。\ndraft: true\n---\n\n很多。\n',
       'registry.json': replace('{\n', '{\n  "old-chairs": { "kind": "page", "opening": "Old chairs" },\n'),
       'moved.json': `${JSON.stringify([
         {
@@ -76,7 +76,7 @@ export const draftMistakes: readonly Mistake[] = [
         },
       ])}\n`,
     },
-    ['moved.json:1:157 [0].to draft-leaned-on'],
+    ['moved.json:1:143 [0].to draft-leaned-on'],
   ],
   ['a page that leans on what comes later', { ...inBoth(asLater), ...link }, [`${about.en}:6:18 later-leaned-on`]],
 ];

@@ -16,7 +16,7 @@ export const idMistakes: readonly Mistake[] = [
     [
       'plan/en/warm-rooms.md:1 id-twice',
       'plan/en/warm-rooms.md:1 id-other-kind',
-      'registry.json:35:20 warm-rooms-p1 id-lost',
+      'registry.json:37:20 warm-rooms-p1 id-lost',
     ],
   ],
   [
@@ -46,7 +46,7 @@ export const idMistakes: readonly Mistake[] = [
   [
     'an update that was deleted',
     { [sundays.en]: null, [sundays.zh]: null },
-    ['registry.json:19:22 open-on-sundays id-lost'],
+    ['registry.json:21:22 open-on-sundays id-lost'],
   ],
   [
     'an indicator that was deleted',
@@ -56,7 +56,7 @@ export const idMistakes: readonly Mistake[] = [
       `${outline}:181:20 [9].indicators[0] reference-missing`,
       'plan/targets.json:44:26 groups[1].rows[0].indicators[0] reference-missing',
       'plan/zh/warm-rooms.md:1 reference-missing',
-      'registry.json:27:16 room-heat id-lost',
+      'registry.json:29:16 room-heat id-lost',
     ],
   ],
   [
@@ -97,7 +97,7 @@ export const idMistakes: readonly Mistake[] = [
         '"official": [{ "text": { "en": "Reached.", "zh": "已完成。" }, "source": "report" }],\n  "notes": [',
       ),
     },
-    [`${circles}:37:77 official[0].source reference-missing`],
+    [`${circles}:37:72 official[0].source reference-missing`],
   ],
   [
     'a target of the text that is not linked where it is printed',

@@ -11,7 +11,7 @@ export const nameMistakes: readonly Mistake[] = [
   [
     'a form of a name that stands nowhere',
     { 'names.json': replace('"village council"]', '"parish council"]') },
-    ['names.json:12:24 [1].forms.en[0] name-absent'],
+    ['names.json:12:23 [1].forms.en[0] name-absent'],
   ],
   [
     'an exception that stands nowhere',
