@@ -24,14 +24,23 @@ interface Account extends Passage {
  */
 export function checkNumbers(tree: Tree): Problem[] {
   if (tree.problems.some(({ file }) => file === 'register.json')) return [];
-  const entries = tree.register.map(({ data }) => data);
-  const accounts = passagesOf(tree).map((passage) => ({
-    ...passage,
-    numbers: accountNumbers(passage.markdown, passage.language, passage.place, entries),
-  }));
+  const accounts = accountsOf(tree, passagesOf(tree));
   // Words of a file that cannot be read are not there to be found, which that file is told for.
-  const idle = hasUnreadable(tree, 'plan/') ? [] : tree.register.flatMap((entry) => idleWords(entry, accounts));
+  const idle = hasUnreadable(tree, 'plan/') ? [] : idleWords(tree, accounts);
   return [...accounts.flatMap(unclaimed), ...idle];
+}
+
+/** The passages with their numbers. Each is held against the entries for its place and for everywhere alone. */
+function accountsOf(tree: Tree, passages: readonly Passage[]): Account[] {
+  const entries = Map.groupBy(
+    tree.register.map(({ data }) => data),
+    ({ place }) => place,
+  );
+  const everywhere = entries.get('*') ?? [];
+  return passages.map((passage) => {
+    const here = [...(entries.get(passage.place) ?? []), ...everywhere];
+    return { ...passage, numbers: accountNumbers(passage.markdown, passage.language, passage.place, here) };
+  });
 }
 
 /** How the numbers of a language's text are accounted for: by an indicator's link, by the register, exempt, or not at all. */
@@ -40,10 +49,8 @@ export function countNumbers(
   language: Language,
 ): Record<'linked' | 'registered' | 'exempt' | 'unclaimed', number> {
   const counts = { linked: 0, registered: 0, exempt: 0, unclaimed: 0 };
-  const entries = tree.register.map(({ data }) => data);
   const passages = passagesOf(tree).filter((passage) => passage.language === language);
-  for (const { markdown, place } of passages)
-    for (const number of accountNumbers(markdown, language, place, entries)) counts[accountOf(number)] += 1;
+  for (const { numbers } of accountsOf(tree, passages)) for (const number of numbers) counts[accountOf(number)] += 1;
   return counts;
 }
 
@@ -60,15 +67,24 @@ function unclaimed({ place, markdown, numbers, tell }: Account): Problem[] {
     .map(({ start, end, words }) => tell({ words, place, context: text.slice(Math.max(start - 20, 0), end + 20) }));
 }
 
-/** The words of an entry that claim no number. Where a place has no words in a language, that is told already. */
-function idleWords(entry: Tree['register'][number], accounts: readonly Account[]): Problem[] {
-  const { place, words } = entry.data;
-  return languages.flatMap((language) => {
-    const here = accounts.filter((one) => one.language === language && (place === '*' || one.place === place));
-    const hasNumber = here.some(({ numbers }) => numbers.some(({ entries }) => entries.includes(entry.data)));
-    const printed = words[language];
-    if (printed === undefined || here.length === 0 || hasNumber) return [];
-    return [problemAt('register-idle', entry, ['words', language], { words: printed, place })];
+/** The words of entries that claim no number. Where a place has no words in a language, that is told already. */
+function idleWords(tree: Tree, accounts: readonly Account[]): Problem[] {
+  const claims = new Set<string>();
+  const places = new Set<string>();
+  const key = (language: Language, place: string, words = '') => JSON.stringify([language, place, words]);
+  for (const { language, place, numbers } of accounts) {
+    for (const at of [place, '*']) places.add(key(language, at));
+    for (const { entries } of numbers)
+      for (const entry of entries) claims.add(key(language, entry.place, entry.words[language]));
+  }
+  return tree.register.flatMap((entry) => {
+    const { place, words } = entry.data;
+    return languages
+      .filter((language) => words[language] !== undefined && places.has(key(language, place)))
+      .filter((language) => !claims.has(key(language, place, words[language])))
+      .map((language) =>
+        problemAt('register-idle', entry, ['words', language], { words: words[language] ?? '', place }),
+      );
   });
 }
 
