@@ -28,6 +28,25 @@ describe('what editors read', () => {
     }
   });
 
+  test.for(editorSchemas)('explains every field in both languages: $files', ({ name }) => {
+    const silent: string[] = [];
+    const look = (schema: unknown, at: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      for (const [key, value] of Object.entries(schema)) {
+        if (key !== 'properties') {
+          look(value, at);
+          continue;
+        }
+        for (const [field, inner] of Object.entries(value as Record<string, { description?: string }>)) {
+          if (!/^[^\n]+\n.*\p{Script=Han}/u.test(inner.description ?? '')) silent.push(`${at}.${field}`);
+          look(inner, `${at}.${field}`);
+        }
+      }
+    };
+    look(JSON.parse(files[`content/.schema/${name}.schema.json`] ?? ''), name);
+    expect(silent).toEqual([]);
+  });
+
   test('refuses a field that does not exist', () => {
     const [path = ''] = globSync('content/sources/*.json');
     const source = read(path) as object;

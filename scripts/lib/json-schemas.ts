@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { explanationOf } from '../../src/schemas/explained.ts';
 import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
@@ -44,10 +45,24 @@ const laidOut = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n
 export function editorFiles(): Record<string, string> {
   const schemas = editorSchemas.map(({ name, schema }) => [
     `content/.schema/${name}.schema.json`,
-    laidOut(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })),
+    laidOut(jsonSchema(schema)),
   ]);
   return { ...(Object.fromEntries(schemas) as Record<string, string>), '.vscode/settings.json': laidOut(settings()) };
 }
+
+/** A schema as editors read it: with what each field means, in both languages. */
+export const jsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema: made }) => {
+      const words = explanationOf(zodSchema as z.ZodType);
+      if (!words) return;
+      Reflect.deleteProperty(made, 'en');
+      Reflect.deleteProperty(made, 'zh');
+      made.description = `${words.en}\n${words.zh}`;
+    },
+  });
 
 const settings = () => ({
   'files.encoding': 'utf8',

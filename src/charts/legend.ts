@@ -2,7 +2,7 @@ import { formatValue } from '../domain/format.ts';
 import type { Series } from '../domain/series.ts';
 import { useStrings, type StringKey } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
-import type { Qualifier } from '../schemas/indicator.ts';
+import type { Qualifier } from '../schemas/observation.ts';
 import { valueAxis } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import { targetLine } from './words.ts';

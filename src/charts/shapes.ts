@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
-import type { Qualifier } from '../schemas/indicator.ts';
+import type { Qualifier } from '../schemas/observation.ts';
 
 /** The shape of a mark. It says how exact the value is, so that colour never has to. */
 export type Shape = 'circle' | 'triangle' | 'diamond' | 'cross' | 'square';

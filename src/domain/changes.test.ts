@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleIndicator, exampleObservation } from '../charts/example.ts';
-import type { Correction, Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
+import type { Correction } from '../schemas/target.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Published } from '../schemas/published.ts';
 import { changeKinds, changesIn, isAbout, type Change, type History, type Scope } from './changes.ts';

@@ -1,5 +1,6 @@
 import type { Text } from '../schemas/common.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import type { Moved } from '../schemas/moved.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Published, PublishedStatus } from '../schemas/published.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetKindSchema } from '../schemas/indicator.ts';
+import { targetKindSchema } from '../schemas/target.ts';
 import { methodCases } from './method-cases.ts';
 import { rules, statusKinds } from './status.ts';
 

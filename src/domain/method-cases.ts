@@ -1,4 +1,6 @@
-import { targetKindSchema, type Indicator, type Observation, type TargetKind } from '../schemas/indicator.ts';
+import { type Indicator } from '../schemas/indicator.ts';
+import { type Observation } from '../schemas/observation.ts';
+import { targetKindSchema, type TargetKind } from '../schemas/target.ts';
 import { judge, type Verdict } from './status.ts';
 
 /** What is found in an example. */

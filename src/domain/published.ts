@@ -1,4 +1,5 @@
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import type { PublishedState } from '../schemas/published.ts';
 import type { ShortBaseline } from './revisions.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleIndicator, exampleObservation } from '../charts/example.ts';
-import type { Correction, Observation } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
+import type { Correction } from '../schemas/target.ts';
 import {
   baselineStates,
   correctionsOf,

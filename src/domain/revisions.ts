@@ -1,4 +1,6 @@
-import type { Correction, Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
+import type { Correction } from '../schemas/target.ts';
 import type { NoteFile } from '../schemas/note.ts';
 
 /** Whether an observation is withdrawn while it is being corrected. It then decides nothing and is not in the line. */

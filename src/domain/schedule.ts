@@ -1,4 +1,5 @@
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { breaksBetween } from './series.ts';
 import { decidingObservations, satisfies } from './status.ts';
 

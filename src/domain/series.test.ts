@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleIndicator, exampleObservation } from '../charts/example.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { buildSeries, type Series } from './series.ts';
 
 const two = (earlier: Partial<Observation>, later: Partial<Observation>, gap = 1) => [

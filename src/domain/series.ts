@@ -1,5 +1,6 @@
 import type { Grade, Text } from '../schemas/common.ts';
-import type { Indicator, Observation, Qualifier } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation, Qualifier } from '../schemas/observation.ts';
 import type { Unit } from './format.ts';
 import { standingObservations } from './revisions.ts';
 import { decidingObservations } from './status.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleIndicator, exampleObservation } from '../charts/example.ts';
-import { targetKindSchema, qualifierSchema, type Indicator, type Observation } from '../schemas/indicator.ts';
+import { type Indicator } from '../schemas/indicator.ts';
+import { qualifierSchema, type Observation } from '../schemas/observation.ts';
+import { targetKindSchema } from '../schemas/target.ts';
 import { decideSchedule } from './schedule.ts';
 import { countStatuses, decideStatus, judge, statusKinds, type StatusKind } from './status.ts';
 

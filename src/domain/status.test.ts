@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Indicator, Observation, TargetKind } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
+import type { TargetKind } from '../schemas/target.ts';
 import {
   countStatuses,
   decideStatus,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exampleIndicator, exampleObservation } from '../charts/example.ts';
 import { changesIn, type Change, type History } from '../domain/changes.ts';
-import type { Correction, Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
+import type { Correction } from '../schemas/target.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { changeWords } from './changes.ts';
 import { historySentences, stateWords } from './history.ts';

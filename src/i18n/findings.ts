@@ -3,7 +3,8 @@ import { breaksBetween } from '../domain/series.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
 import { formatValue, type Unit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { languageTags, useStrings } from './index.ts';
 
 /** A value and how exact it is. */

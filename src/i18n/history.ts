@@ -1,7 +1,8 @@
 import { formatDate } from '../domain/format.ts';
 import { revisedStates } from '../domain/revisions.ts';
 import type { Language } from '../schemas/common.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { periodWords, valueWords } from './findings.ts';
 import { useStrings } from './index.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { explained } from './explained.ts';
 
 /** An id in plain words: lower-case letters, digits and single hyphens. It is part of an address and never changes. */
 export const idSchema = z
@@ -13,10 +14,8 @@ export type Language = (typeof languages)[number];
 
 /** A text in each language. Neither may be missing or blank. */
 export const textSchema = z.strictObject({
-  /** The English text. */
-  en: z.string().trim().min(1),
-  /** The Chinese text. */
-  zh: z.string().trim().min(1),
+  en: explained(z.string().trim().min(1), 'The English text.', '英文文本。'),
+  zh: explained(z.string().trim().min(1), 'The Chinese text.', '中文文本。'),
 });
 
 /** A text in each language. */

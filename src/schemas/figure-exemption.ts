@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema, textSchema } from './common.ts';
+import { explained } from './explained.ts';
 
 /**
  * A figure that rightly stands in one language only, in the plan's text or elsewhere.
@@ -8,18 +9,28 @@ import { idSchema, textSchema } from './common.ts';
  */
 export const figureExemptionSchema = z
   .strictObject({
-    /** The id of the paragraph of the plan. */
-    paragraph: idSchema.optional(),
-    /** For any other text: its file and field, as the check names them: `notes/tbt-sps.json text`. */
-    text: z.string().min(1).optional(),
-    /** The figures that stand in the English only. */
-    en: z.array(z.string().min(1)).default([]),
-    /** The figures that stand in the Chinese only. */
-    zh: z.array(z.string().min(1)).default([]),
-    /** The id of the note that tells readers of it, if there is one. */
-    note: idSchema.optional(),
-    /** Why the languages rightly differ. */
-    reason: textSchema,
+    paragraph: explained(idSchema.optional(), 'The id of the paragraph of the plan.', '规划段落的编号。'),
+    text: explained(
+      z.string().min(1).optional(),
+      'For any other text: its file and field, as the check names them: `notes/tbt-sps.json text`.',
+      '其他文本：所在文件和字段，按检查结果中的写法填写，如`notes/tbt-sps.json text`。',
+    ),
+    en: explained(
+      z.array(z.string().min(1)).default([]),
+      'The figures that stand in the English only.',
+      '只见于英文的数字。',
+    ),
+    zh: explained(
+      z.array(z.string().min(1)).default([]),
+      'The figures that stand in the Chinese only.',
+      '只见于中文的数字。',
+    ),
+    note: explained(
+      idSchema.optional(),
+      'The id of the note that tells readers of it, if there is one.',
+      '向读者说明此事的注释编号（如有）。',
+    ),
+    reason: explained(textSchema, 'Why the languages rightly differ.', '两种语言允许不一致的理由。'),
   })
   .refine(({ paragraph, text }) => (paragraph === undefined) !== (text === undefined), {
     path: ['paragraph'],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { gradeSchema, idSchema, textSchema } from './common.ts';
-import { observationSchema, qualifierSchema, targetKindSchema, targetSchema } from './indicator.ts';
+import { observationSchema, qualifierSchema } from './observation.ts';
+import { targetKindSchema, targetSchema } from './target.ts';
 
 /*
  * What `/data/progress.json` says. The fields are explained with `describe` and not in comments, because the explanations

@@ -1,24 +1,29 @@
 import { z } from 'astro/zod';
 import { daySchema, draftSchema, idSchema, looseDaySchema } from './common.ts';
+import { explained } from './explained.ts';
 
 /** What an update says about itself above its text. One file a language, `content/updates/<language>/<id>.mdx`. */
 export const updateSchema = z.strictObject({
-  /** The headline. */
-  title: z.string().trim().min(8).max(120),
-  /** One sentence with the news. */
-  summary: z.string().trim().min(10).max(300),
-  /** When what it tells happened: a day, a month or a year. */
-  date: looseDaySchema,
-  /** The day it is put on this site. Before that day it is shown in the preview only. */
-  posted: daySchema,
-  /** True while it is a draft: then it is shown in the preview only. Default false. */
-  draft: draftSchema,
-  /** The ids of the documents it rests on. */
-  sources: z.array(idSchema).min(1),
-  /** The ids of the tasks it concerns. */
-  tasks: z.array(idSchema).default([]),
-  /** The ids of the indicators it concerns. */
-  indicators: z.array(idSchema).default([]),
+  title: explained(z.string().trim().min(8).max(120), 'The headline, with the number.', '标题，含有关数字。'),
+  summary: explained(z.string().trim().min(10).max(300), 'One sentence with the news.', '一句话概括进展。'),
+  date: explained(
+    looseDaySchema,
+    'When what it tells happened: a day, a month or a year.',
+    '所述事项的发生时间，可为日、月或年。',
+  ),
+  posted: explained(
+    daySchema,
+    'The day it is put on this site. Before that day it is shown in the preview only.',
+    '在本站发布的日期；此前只在预览中显示。',
+  ),
+  draft: explained(
+    draftSchema,
+    'True while it is a draft: then it is shown in the preview only. Default false.',
+    '草稿填`true`，只在预览中显示。默认为`false`。',
+  ),
+  sources: explained(z.array(idSchema).min(1), 'The ids of the documents it rests on.', '所依据来源的编号。'),
+  tasks: explained(z.array(idSchema).default([]), 'The ids of the tasks it concerns.', '相关任务的编号。'),
+  indicators: explained(z.array(idSchema).default([]), 'The ids of the indicators it concerns.', '相关指标的编号。'),
 });
 
 /** What an update says about itself. */
@@ -29,12 +34,17 @@ export const neededPages: readonly string[] = ['home', 'about', 'method', 'acces
 
 /** What a page of the site says about itself above its text: `content/pages/<language>/<id>.mdx`. */
 export const pageSchema = z.strictObject({
-  /** The title. */
-  title: z.string().trim().min(2).max(120),
-  /** One sentence for search engines and shared links. */
-  description: z.string().trim().min(10).max(300),
-  /** True while it is a draft: then it is shown in the preview only. Default false. */
-  draft: draftSchema,
+  title: explained(z.string().trim().min(2).max(120), 'The title.', '标题。'),
+  description: explained(
+    z.string().trim().min(10).max(300),
+    'One sentence for search engines and shared links.',
+    '供搜索引擎和分享链接使用的一句话简介。',
+  ),
+  draft: explained(
+    draftSchema,
+    'True while it is a draft: then it is shown in the preview only. Default false.',
+    '草稿填`true`，只在预览中显示。默认为`false`。',
+  ),
 });
 
 /** What a page of the site says about itself. */

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 
 const columns = [
   'id',

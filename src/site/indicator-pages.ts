@@ -5,7 +5,8 @@ import { historySentences } from '../i18n/history.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Grade, type Language } from '../schemas/common.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { indicators, need, site, sources } from './library.ts';
 import { pagePath, sourceLink } from './paths.ts';
 

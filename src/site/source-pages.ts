@@ -5,7 +5,7 @@ import { periodWords, valueWords } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
-import type { Observation } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import type { Source } from '../schemas/source.ts';
 import { indicators, notes, sources } from './library.ts';
 import { pagePath } from './paths.ts';

@@ -4,7 +4,8 @@ import { periodWords, targetWords, valueWords, latestObservation } from '../i18n
 import type { Crumb } from '../layouts/page.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { need, outline, site, statuses } from './library.ts';
 import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
 import { pagePath } from './paths.ts';

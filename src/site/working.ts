@@ -6,7 +6,8 @@ import { useStrings } from '../i18n/index.ts';
 import { scheduleSentences } from '../i18n/schedule.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
-import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import { need, site, sources } from './library.ts';
 import { pagePath, sourceLink } from './paths.ts';
 

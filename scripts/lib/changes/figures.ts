@@ -5,7 +5,8 @@ import { periodWords, valueWords } from '../../../src/i18n/findings.ts';
 import { stateWords } from '../../../src/i18n/history.ts';
 import { useStrings } from '../../../src/i18n/index.ts';
 import type { Language, Text } from '../../../src/schemas/common.ts';
-import type { Indicator, Observation } from '../../../src/schemas/indicator.ts';
+import type { Indicator } from '../../../src/schemas/indicator.ts';
+import type { Observation } from '../../../src/schemas/observation.ts';
 import type { Tree } from '../tree.ts';
 import { pairUp, say, type Difference } from './difference.ts';
 

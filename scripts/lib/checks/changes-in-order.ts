@@ -1,4 +1,5 @@
-import type { IndicatorFile, Observation } from '../../../src/schemas/indicator.ts';
+import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
+import type { Observation } from '../../../src/schemas/observation.ts';
 import type { Published, PublishedStatus } from '../../../src/schemas/published.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';

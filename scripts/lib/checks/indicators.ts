@@ -1,6 +1,8 @@
 import { extractFigures } from '../../../src/domain/figures.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
-import type { IndicatorFile, Observation, TargetKind } from '../../../src/schemas/indicator.ts';
+import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
+import type { Observation } from '../../../src/schemas/observation.ts';
+import type { TargetKind } from '../../../src/schemas/target.ts';
 import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';

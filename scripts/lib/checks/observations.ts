@@ -1,4 +1,5 @@
-import { usualLeap, type IndicatorFile, type Observation } from '../../../src/schemas/indicator.ts';
+import { type IndicatorFile } from '../../../src/schemas/indicator.ts';
+import { usualLeap, type Observation } from '../../../src/schemas/observation.ts';
 import { earliestDayOf, lastDayOf } from '../dates.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';

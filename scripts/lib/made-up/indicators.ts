@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Text } from '../../../src/schemas/common.ts';
-import type { indicatorSchema, observationSchema } from '../../../src/schemas/indicator.ts';
+import type { indicatorSchema } from '../../../src/schemas/indicator.ts';
+import type { observationSchema } from '../../../src/schemas/observation.ts';
 import { Dice } from './dice.ts';
 import { fieldOf, period, tableFields, years } from './period.ts';
 import { bulletinOf } from './sources.ts';

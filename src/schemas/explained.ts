@@ -1,0 +1,15 @@
+import type { z } from 'astro/zod';
+import type { Text } from './common.ts';
+
+/**
+ * A field with what it means, in both languages. Editors, the web form, `npm run new` and the dictionary of the data show
+ * these words, so that a field is explained in one place.
+ */
+export const explained = <Schema extends z.ZodType>(schema: Schema, en: string, zh: string): Schema =>
+  schema.meta({ en, zh });
+
+/** What a field means; nothing where it is not explained. */
+export function explanationOf(schema: z.ZodType): Text | undefined {
+  const { en, zh } = schema.meta() ?? {};
+  return typeof en === 'string' && typeof zh === 'string' ? { en, zh } : undefined;
+}
