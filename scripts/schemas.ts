@@ -1,7 +1,7 @@
-/** `npm run schemas`: writes the JSON Schemas of the content and the settings of VS Code from the schemas in `src/`. */
+/** `npm run schemas`: writes the JSON Schemas of the content, and the settings and snippets of VS Code, from the schemas in `src/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { editorFiles } from './lib/json-schemas.ts';
+import { editorFiles } from './lib/editor-files.ts';
 import { commandLanguage } from './lib/language.ts';
 
 const language = commandLanguage(process.argv.slice(2), process.env);

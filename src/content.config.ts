@@ -56,6 +56,9 @@ const json = (folder: string) => glob({ base: `${root}/${folder}`, pattern: '*.j
 const words = (folder: string, ending: string) =>
   glob({ base: `${root}/${folder}`, pattern: `{en,zh}/*.${ending}`, generateId: byName });
 
+/** A schema that Astro leaves as it is: to a bare object it adds the line for editors, which these have already. */
+const closed = <Schema extends z.ZodType>(schema: Schema) => schema.transform((data) => data);
+
 export const collections = {
   site: defineCollection({ loader: file(`${root}/site.json`, { parser: single }), schema: siteSchema }),
   targets: defineCollection({
@@ -67,8 +70,8 @@ export const collections = {
     schema: z.object({ place: z.int(), entry: unitSchema }),
   }),
   texts: defineCollection({ loader: words('plan', 'md'), schema: z.strictObject({}) }),
-  indicators: defineCollection({ loader: json('indicators'), schema: indicatorSchema }),
-  sources: defineCollection({ loader: json('sources'), schema: sourceSchema }),
+  indicators: defineCollection({ loader: json('indicators'), schema: closed(indicatorSchema) }),
+  sources: defineCollection({ loader: json('sources'), schema: closed(sourceSchema) }),
   notes: defineCollection({ loader: published(json('notes')), schema: noteSchema }),
   glossary: defineCollection({
     loader: file(`${root}/glossary.json`, { parser: ordered }),

@@ -36,40 +36,16 @@ export const editorSchemas: readonly EditorSchema[] = [
   { name: 'moved', files: 'moved.json', schema: movedSchema.array() },
 ];
 
-const laidOut = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/**
- * What editors read, by path from the root of the repository: a JSON Schema for each kind of file, and the settings by
- * which VS Code finds it. A field with a default may be left out, so the schemas ask for what is written, not what is read.
- */
-export function editorFiles(): Record<string, string> {
-  const schemas = editorSchemas.map(({ name, schema }) => [
-    `content/.schema/${name}.schema.json`,
-    laidOut(jsonSchema(schema)),
-  ]);
-  return { ...(Object.fromEntries(schemas) as Record<string, string>), '.vscode/settings.json': laidOut(settings()) };
-}
-
 /** A schema as editors read it: with what each field means, in both languages. */
 export const jsonSchema = (schema: z.ZodType) =>
   z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema: made }) => {
-      const words = explanationOf(zodSchema as z.ZodType);
+      const words = explanationOf(zodSchema);
       if (!words) return;
       Reflect.deleteProperty(made, 'en');
       Reflect.deleteProperty(made, 'zh');
       made.description = `${words.en}\n${words.zh}`;
     },
   });
-
-const settings = () => ({
-  'files.encoding': 'utf8',
-  'files.eol': '\n',
-  'files.insertFinalNewline': true,
-  'json.schemas': editorSchemas.map(({ name, files }) => ({
-    fileMatch: [`/content/${files}`],
-    url: `./content/.schema/${name}.schema.json`,
-  })),
-});

@@ -45,3 +45,12 @@ export const gradeSchema = z.enum(['bulletin', 'official', 'press', 'derived']);
 
 /** How far a published figure can be trusted. */
 export type Grade = z.output<typeof gradeSchema>;
+
+/** The line by which editors find what they need to complete and explain the fields of a file that holds one object. */
+export const editorLine = {
+  $schema: explained(
+    z.string().optional(),
+    'Where editors find what the fields of this file mean. Leave it as it is.',
+    '供编辑器查找本文件字段说明，无须改动。',
+  ),
+};

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Text } from './common.ts';
 
 /**
@@ -9,7 +9,7 @@ export const explained = <Schema extends z.ZodType>(schema: Schema, en: string, 
   schema.meta({ en, zh });
 
 /** What a field means; nothing where it is not explained. */
-export function explanationOf(schema: z.ZodType): Text | undefined {
-  const { en, zh } = schema.meta() ?? {};
+export function explanationOf(schema: z.core.$ZodType): Text | undefined {
+  const { en, zh } = z.globalRegistry.get(schema) ?? {};
   return typeof en === 'string' && typeof zh === 'string' ? { en, zh } : undefined;
 }

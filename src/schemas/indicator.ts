@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './common.ts';
+import { editorLine, idSchema, textSchema } from './common.ts';
 import { explained } from './explained.ts';
 import { basisSchema, observationSchema } from './observation.ts';
 import { targetSchema, baselineSchema, correctionSchema, officialWordSchema, askSchema } from './target.ts';
@@ -7,6 +7,7 @@ import { targetSchema, baselineSchema, correctionSchema, officialWordSchema, ask
 /** An indicator (指标) of the plan. One file each, `content/indicators/<id>.json`; the file's name is the id. */
 export const indicatorSchema = z
   .strictObject({
+    ...editorLine,
     order: explained(z.int().min(1), 'Its place in the printed order, from 1.', '在原文顺序中的位置，从1起。'),
     origin: explained(
       z.enum(['table', 'text']),

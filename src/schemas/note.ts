@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, draftSchema, idSchema, textSchema } from './common.ts';
+import { daySchema, draftSchema, editorLine, idSchema, textSchema } from './common.ts';
 import { explained } from './explained.ts';
 
 /**
@@ -10,6 +10,7 @@ const certaintySchema = z.enum(['seen', 'likely', 'unchecked']);
 
 /** A note on the printed wording: where it is wrong, doubtful or incomplete. One file each, `content/notes/<id>.json`. */
 export const noteSchema = z.strictObject({
+  ...editorLine,
   order: explained(z.int().min(1), 'Its place in the list of notes, from 1.', '在注释列表中的位置，从1起。'),
   kind: explained(
     z.enum(['figure', 'wording', 'layout']),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, linkSchema, textSchema } from './common.ts';
+import { daySchema, editorLine, idSchema, linkSchema, textSchema } from './common.ts';
 import { explained } from './explained.ts';
 
 /** Whether a name is one of the world's time zones. */
@@ -13,6 +13,7 @@ function isTimeZone(name: string): boolean {
 
 /** What the site is: which plan it publishes, whose, for when. One file, `content/site.json`. */
 export const siteSchema = z.strictObject({
+  ...editorLine,
   name: explained(
     textSchema,
     'The short name of the site, shown in the head of every page.',

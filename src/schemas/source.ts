@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { gradeSchema, linkSchema, looseDaySchema, textSchema } from './common.ts';
+import { editorLine, gradeSchema, linkSchema, looseDaySchema, textSchema } from './common.ts';
 import { explained } from './explained.ts';
 
 /** A document on which a figure, a note or an update rests. One file each, `content/sources/<id>.json`. */
 export const sourceSchema = z
   .strictObject({
+    ...editorLine,
     title: explained(
       z.strictObject({
         original: explained(z.string().trim().min(1), 'The title as published.', '原题。'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './common.ts';
+import { editorLine, idSchema, textSchema } from './common.ts';
 import { explained } from './explained.ts';
 
 /**
@@ -83,6 +83,7 @@ export type Unit = z.output<typeof unitSchema>;
 
 /** The target table as printed: its head, and for each field the rows in order. One file, `content/plan/targets.json`. */
 export const targetTableSchema = z.strictObject({
+  ...editorLine,
   unit: explained(idSchema, 'The id of the unit in whose place the table stands.', '指标表所在单元的编号。'),
   head: explained(
     z.strictObject({

@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { editorFiles, editorSchemas } from './json-schemas.ts';
+import { editorFiles } from './editor-files.ts';
+import { editorSchemas } from './json-schemas.ts';
 
 const files = editorFiles();
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
