@@ -1,0 +1,137 @@
+import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
+import type { Observation } from '../../../src/schemas/observation.ts';
+import { recordOf } from '../recorded.ts';
+import type { Entry, Tree } from '../tree.ts';
+import { reasonColumns } from './columns.ts';
+import { changeObservation, insertObservation } from './edit-file.ts';
+import type { CellProblem, ReadRow, ReadRows } from './read-rows.ts';
+import { needsReason, revised, withRevision } from './revise.ts';
+import { cellWords } from './words.ts';
+
+/** What becomes of the content, and what is wrong with the table. */
+export interface Applied {
+  /** The new texts of the files that change, by path. */
+  files: ReadonlyMap<string, string>;
+  /** The ids of the observations that are new and those that change. */
+  added: readonly string[];
+  changed: readonly string[];
+  /** The row of each observation, by its file and its place in the new list: `indicators/pm25.json observations[2]`. */
+  rows: ReadonlyMap<string, number>;
+  problems: readonly CellProblem[];
+}
+
+/** Takes the rows of a table back into the files of the indicators. Nothing is written. @param today `YYYY-MM-DD`. */
+export function applyRows(tree: Tree, { rows, problems, places }: ReadRows, today: string): Applied {
+  const work = new Work(tree, places, today);
+  for (const row of rows) work.take(row);
+  work.lookForGone(rows);
+  return { ...work, problems: [...problems, ...work.problems] };
+}
+
+class Work {
+  readonly files = new Map<string, string>();
+  readonly added: string[] = [];
+  readonly changed: string[] = [];
+  readonly rows = new Map<string, number>();
+  readonly problems: CellProblem[] = [];
+  readonly #tree: Tree;
+  readonly #places: ReadRows['places'];
+  readonly #today: string;
+  readonly #seen = new Map<string, number>();
+  readonly #owners: ReadonlyMap<string, string>;
+  /** The lists as they become, for the places of new observations. */
+  readonly #lists = new Map<string, Partial<Observation>[]>();
+
+  constructor(tree: Tree, places: ReadRows['places'], today: string) {
+    this.#tree = tree;
+    this.#places = places;
+    this.#today = today;
+    this.#owners = new Map(
+      tree.indicators.entries.flatMap(({ id, data }) => data.observations.map((one) => [one.id, id] as const)),
+    );
+  }
+
+  take(row: ReadRow): void {
+    const entry = this.#tree.indicators.entries.find(({ id }) => id === row.indicator);
+    if (!entry) return this.#tell(row, 'indicator', cellWords.noIndicator(row.indicator));
+    if (row.id === '') return this.#tell(row, 'id', cellWords.noId());
+    const earlier = this.#seen.get(row.id);
+    if (earlier !== undefined) return this.#tell(row, 'id', cellWords.idTwice(row.id, earlier));
+    this.#seen.set(row.id, row.row);
+    const owner = this.#owners.get(row.id);
+    if (owner === undefined) return this.#add(entry, row);
+    if (owner !== row.indicator) return this.#tell(row, 'id', cellWords.idElsewhere(row.id, owner));
+    this.#change(entry, row);
+  }
+
+  /** Tells of observations that have no row: nothing is lost by a row that was deleted in a spreadsheet. */
+  lookForGone(rows: readonly ReadRow[]): void {
+    if (this.problems.length > 0) return;
+    const last = (rows.at(-1)?.row ?? 1) + 1;
+    for (const [id, owner] of this.#owners) {
+      if (this.#seen.has(id)) continue;
+      const column = this.#places.get('id') ?? 0;
+      this.problems.push({ row: last, column, heading: 'id', what: cellWords.rowGone(id, owner) });
+    }
+  }
+
+  #listOf({ file, data }: Entry<IndicatorFile>): Partial<Observation>[] {
+    const list = this.#lists.get(file.path) ?? [...data.observations];
+    this.#lists.set(file.path, list);
+    return list;
+  }
+
+  #textOf({ file }: Entry<IndicatorFile>): string {
+    return this.files.get(file.path) ?? file.text;
+  }
+
+  #change(entry: Entry<IndicatorFile>, row: ReadRow): void {
+    const list = this.#listOf(entry);
+    const index = list.findIndex(({ id }) => id === row.id);
+    const before = entry.data.observations.find(({ id }) => id === row.id);
+    if (!before) return;
+    const after = this.#withReason(before, revised(before, row) as Observation, row);
+    list[index] = after;
+    this.rows.set(`${entry.file.path} observations[${index}]`, row.row);
+    const text = changeObservation(this.#textOf(entry), index, before, after);
+    if (text === this.#textOf(entry)) return;
+    this.files.set(entry.file.path, text);
+    this.changed.push(row.id);
+  }
+
+  #withReason(before: Observation, after: Observation, row: ReadRow): Observation {
+    const isPublished = recordOf(this.#tree.published?.data, 'figures', row.id).length > 0;
+    if (!isPublished || !needsReason(before, after)) return after;
+    const said = (name: string) => [...row.cells].find(([column]) => column.name === name)?.[1];
+    const [en, zh] = [said(reasonColumns.en), said(reasonColumns.zh)];
+    if (typeof en === 'string' && typeof zh === 'string') return withRevision(before, after, this.#today, { en, zh });
+    this.#tell(row, typeof en === 'string' ? reasonColumns.zh : reasonColumns.en, cellWords.noReason());
+    return after;
+  }
+
+  /** A new observation stands after those of its year and of the years before. */
+  #add(entry: Entry<IndicatorFile>, row: ReadRow): void {
+    const list = this.#listOf(entry);
+    const observation = revised(undefined, row);
+    const year = (one: Partial<Observation> | undefined) => Number(one?.period?.year ?? Infinity);
+    const later = list.findIndex((one) => year(one) > year(observation));
+    const index = later < 0 ? list.length : later;
+    list.splice(index, 0, observation);
+    this.files.set(entry.file.path, insertObservation(this.#textOf(entry), index, observation));
+    this.added.push(row.id);
+    this.#shift(entry.file.path, index, row.row);
+  }
+
+  /** Notes the row of a new observation, and that those behind it have moved by one. */
+  #shift(path: string, index: number, row: number): void {
+    const places = [...this.rows].filter(([place]) => place.startsWith(`${path} `));
+    const moved = places.map(([place, at]) => [Number(/\[(\d+)\]$/.exec(place)?.[1]), at] as const);
+    for (const [place] of places) this.rows.delete(place);
+    for (const [place, at] of moved) this.rows.set(`${path} observations[${place >= index ? place + 1 : place}]`, at);
+    this.rows.set(`${path} observations[${index}]`, row);
+  }
+
+  #tell(row: ReadRow, heading: string, what: CellProblem['what']): void {
+    this.problems.push({ row: row.row, column: this.#places.get(heading) ?? 0, heading, what });
+  }
+}

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import { figureRecord } from '../../../src/domain/published.ts';
+import type { Text } from '../../../src/schemas/common.ts';
+import { observationSchema, type Observation } from '../../../src/schemas/observation.ts';
+import { withField } from './cells.ts';
+import type { ReadRow } from './read-rows.ts';
+
+/** The fields of an observation in the order in which files have them. */
+export const observationFields = Object.keys(observationSchema.shape) as (keyof Observation)[];
+
+/** An observation as a row says it: what is not in the row stays as it is. It may not fit its schema. */
+export function revised(before: Observation | undefined, { cells }: ReadRow): Partial<Observation> {
+  const after = [...cells].reduce<object | undefined>(
+    (value, [{ path }, content]) => (path ? withField(value, path, content) : value),
+    before,
+  );
+  return Object.fromEntries(
+    observationFields.flatMap((name) => {
+      const content = (after as Partial<Observation> | undefined)?.[name];
+      return content === undefined ? [] : [[name, content]];
+    }),
+  );
+}
+
+/** What a former figure keeps beside its value, if it was different. */
+const kept = ['asPublished', 'unit', 'period', 'qualifier', 'basis', 'use', 'sources'] as const;
+
+/**
+ * Whether a published figure says something else than before, so that readers must be told why. A figure that is withdrawn
+ * says so itself.
+ */
+export function needsReason(before: Observation, after: Observation): boolean {
+  const { withdrawn, ...standing } = after;
+  return figureRecord(before) !== figureRecord(before.withdrawn && withdrawn ? after : standing);
+}
+
+/** A changed figure with the record of what it was. */
+export function withRevision(before: Observation, after: Observation, day: string, reason: Text): Observation {
+  const changed = kept.filter((name) => before[name] !== undefined && !isDeepStrictEqual(before[name], after[name]));
+  const was = {
+    value: before.value,
+    ...Object.fromEntries(changed.map((name) => [name, before[name]])),
+    ...(before.withdrawn && !after.withdrawn ? { withdrawn: before.withdrawn } : {}),
+  };
+  return { ...after, revisions: [...(before.revisions ?? []), { day, was, reason }] };
+}
