@@ -5,8 +5,17 @@ import { observationSchema, type Observation } from '../../../src/schemas/observ
 import { withField } from './cells.ts';
 import type { ReadRow } from './read-rows.ts';
 
-/** The fields of an observation in the order in which files have them. */
+/** The names of the fields, in that order. */
 export const observationFields = Object.keys(observationSchema.shape) as (keyof Observation)[];
+
+/** The fields of an observation in the order in which files have them. */
+export function inOrder(fields: object): Partial<Observation> {
+  const entries = observationFields.flatMap((name) => {
+    const content = (fields as Partial<Observation>)[name];
+    return content === undefined ? [] : [[name, content] as const];
+  });
+  return Object.fromEntries(entries);
+}
 
 /** An observation as a row says it: what is not in the row stays as it is. It may not fit its schema. */
 export function revised(before: Observation | undefined, { cells }: ReadRow): Partial<Observation> {
@@ -14,12 +23,7 @@ export function revised(before: Observation | undefined, { cells }: ReadRow): Pa
     (value, [{ path }, content]) => (path ? withField(value, path, content) : value),
     before,
   );
-  return Object.fromEntries(
-    observationFields.flatMap((name) => {
-      const content = (after as Partial<Observation> | undefined)?.[name];
-      return content === undefined ? [] : [[name, content]];
-    }),
-  );
+  return inOrder(after ?? {});
 }
 
 /** What a former figure keeps beside its value, if it was different. */
