@@ -47,7 +47,7 @@ const published = Object.keys(optional('published.json', { addresses: {} }).addr
 const gone = optional('moved.json', []).flatMap((entry) => oldAddressesOf(entry, published));
 
 export default defineConfig({
-  site: process.env.SITE_ADDRESS ?? site.address,
+  site: process.env.SITE_ADDRESS || site.address,
   outDir,
   cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
