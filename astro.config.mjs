@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import sirv from 'sirv';
+import { withoutCalls } from './src/admin/without-calls.ts';
 import { oldAddressesOf } from './src/domain/addresses.ts';
 
 /** The folder with the content. Another folder publishes another plan. */
@@ -38,6 +39,20 @@ const showDraftsAtWork = {
   },
 };
 
+/** The web form for staff is a part of the site only if the build is told so. */
+const webForm = {
+  name: 'web-form',
+  hooks: {
+    /** @param {{ injectRoute: (route: { pattern: string, entrypoint: string }) => void, updateConfig: (config: object) => void }} setup */
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      if (process.env.ADMIN !== '1') return;
+      updateConfig({ vite: { plugins: [withoutCalls] } });
+      injectRoute({ pattern: '/admin', entrypoint: './src/admin/index.astro' });
+      injectRoute({ pattern: '/admin/config.json', entrypoint: './src/admin/config.json.ts' });
+    },
+  },
+};
+
 /** A file of the content that a plan may do without. */
 const optional = (name, none) =>
   existsSync(`${content}/${name}`) ? JSON.parse(readFileSync(`${content}/${name}`, 'utf8')) : none;
@@ -57,10 +72,11 @@ export default defineConfig({
   integrations: [
     showDraftsAtWork,
     searchOfLastBuild,
+    webForm,
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
-      filter: (page) => !gone.some((address) => page.endsWith(`/${address}/`)),
+      filter: (page) => !page.endsWith('/admin/') && !gone.some((address) => page.endsWith(`/${address}/`)),
     }),
   ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.

@@ -24,6 +24,7 @@ const rooms = [
     types: true,
     alsoClosed: String.raw`/site/(?!paths\.ts$)`,
   },
+  { room: 'admin', closed: ['charts', 'search', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'layouts', closed: ['pages', 'scripts'] },
   { room: 'pages', closed: ['scripts'] },
 ];

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { explained } from './explained.ts';
 
+/** What an id looks like. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** An id in plain words: lower-case letters, digits and single hyphens. It is part of an address and never changes. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by single hyphens');
+export const idSchema = z.string().regex(idPattern, 'must be lower-case words joined by single hyphens');
 
 /** The languages of the site, in the order in which they are listed. */
 export const languages = ['en', 'zh'] as const;
