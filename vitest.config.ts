@@ -36,6 +36,7 @@ const builds = {
     include: ['tests/**/*.build.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 1,
   },
 };

@@ -84,7 +84,7 @@ async function open(collection: string, id: string): Promise<void> {
 async function save(path: string): Promise<void> {
   const before = await saved(path);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => saved(path), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => saved(path)).not.toBe(before);
 }
 
 describe('the web form', () => {
