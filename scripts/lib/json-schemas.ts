@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { explanationOf } from '../../src/schemas/explained.ts';
+import type { z } from 'astro/zod';
+import { explainedJsonSchema } from '../../src/schemas/explained.ts';
 import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
@@ -36,16 +36,5 @@ export const editorSchemas: readonly EditorSchema[] = [
   { name: 'moved', files: 'moved.json', schema: movedSchema.array() },
 ];
 
-/** A schema as editors read it: with what each field means, in both languages. */
-export const jsonSchema = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-7',
-    override: ({ zodSchema, jsonSchema: made }) => {
-      const words = explanationOf(zodSchema);
-      if (!words) return;
-      Reflect.deleteProperty(made, 'en');
-      Reflect.deleteProperty(made, 'zh');
-      made.description = `${words.en}\n${words.zh}`;
-    },
-  });
+/** A schema as editors read it. A field with a default may be left out, so it asks for what is written, not what is read. */
+export const jsonSchema = (schema: z.ZodType) => explainedJsonSchema(schema, { io: 'input', target: 'draft-7' });

@@ -36,6 +36,21 @@ export const siteSchema = z.strictObject({
     'First and last year of the plan.',
     '规划期的起始年和期末年。',
   ),
+  license: explained(
+    z
+      .strictObject({
+        id: explained(z.string().min(1), 'Its short name in the list of SPDX.', 'SPDX许可证列表中的简称。'),
+        url: explained(z.url(), 'Where its text stands.', '许可证文本的网址。'),
+        name: explained(textSchema, 'Its name.', '许可证名称。'),
+      })
+      .default({
+        id: 'CC-BY-4.0',
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+        name: { en: 'Creative Commons Attribution 4.0', zh: '知识共享署名4.0国际许可协议' },
+      }),
+    'The licence of the site’s own words and of its data. Left out: Creative Commons Attribution 4.0.',
+    '网站自有文字和数据的许可协议；不填则为知识共享署名4.0。',
+  ),
   timeZone: explained(
     z.string().refine(isTimeZone, 'must be a time zone like Asia/Shanghai').default('UTC'),
     'The time zone in which its days begin: what is to be posted on a day is published from then on. Default `UTC`.',

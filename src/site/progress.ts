@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import { progressOf } from '../domain/progress.ts';
+import { explainedJsonSchema } from '../schemas/explained.ts';
 import { progressSchema } from '../schemas/progress.ts';
 import { indicators, site } from './library.ts';
 
@@ -10,4 +10,4 @@ export const progressJson = (): string => written(progressSchema.parse(progressO
 
 /** The JSON Schema of that file, with the file's own name as its address: both stand in one folder. */
 export const progressSchemaJson = (): string =>
-  written({ $id: 'progress.schema.json', ...z.toJSONSchema(progressSchema) });
+  written({ $id: 'progress.schema.json', ...explainedJsonSchema(progressSchema) });

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { columnNames, tableCsv, tableExcelCsv, tableJson, type DataTable } from '../domain/data-table.ts';
+import { csvwMetadata } from '../domain/table-schema.ts';
+import { languages, type Text } from '../schemas/common.ts';
+import { indicators, site } from './library.ts';
+import { dataPackage } from './data-package.ts';
+import { planData } from './plan-data.ts';
+import { progressJson, progressSchemaJson } from './progress.ts';
+import { glossaryTable } from './tables/glossary.ts';
+import { indicatorsTable } from './tables/indicators.ts';
+import { observationsOf, observationsTable } from './tables/observations.ts';
+import { registerTable } from './tables/register.ts';
+import { sourcesTable } from './tables/sources.ts';
+import { tasksTable } from './tables/tasks.ts';
+
+/** A published file of data. */
+export interface DataFile {
+  /** Its path below `/data/`. */
+  path: string;
+  /** The type a host should send it as. */
+  type: string;
+  bytes: Uint8Array;
+  sha256: string;
+  /** How many rows and columns a table has. */
+  rows?: number;
+  columns?: number;
+}
+
+const types = {
+  json: 'application/json',
+  csv: 'text/csv',
+  py: 'text/x-python',
+  zip: 'application/zip',
+} as const;
+
+/** A file from its text or bytes. The ending of its name says what it is. */
+export function dataFile(path: string, content: string | Uint8Array, table?: DataTable): DataFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    path,
+    type: types[path.slice(path.lastIndexOf('.') + 1) as keyof typeof types] ?? 'application/octet-stream',
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(table ? { rows: table.rows.length, columns: columnNames(table).length } : {}),
+  };
+}
+
+/** Indented JSON that ends its last line. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
+
+/** A table in its three formats. @param name its path without the ending. */
+const tableFiles = (table: DataTable, name: string, json = tableJson(table)): DataFile[] => [
+  dataFile(`${name}.csv`, tableCsv(table), table),
+  dataFile(`${name}.excel.csv`, tableExcelCsv(table), table),
+  dataFile(`${name}.json`, json, table),
+];
+
+/** Every table that has files of its own. */
+export const tables: readonly DataTable[] = [
+  indicatorsTable(),
+  observationsTable(),
+  tasksTable(),
+  sourcesTable(),
+  registerTable(),
+  glossaryTable(),
+];
+
+/** An indicator as JSON: its row of the table of indicators, and its observations. */
+function indicatorJson(id: string, observations: DataTable): string {
+  const indicator = tables[0]?.rows.find((row) => row['id'] === id);
+  return jsonText({ indicator, observations: observations.rows });
+}
+
+const indicatorFiles = (): DataFile[] =>
+  indicators.flatMap((indicator) => {
+    const table = observationsOf(indicator);
+    return tableFiles(table, `indicators/${indicator.id}`, indicatorJson(indicator.id, table));
+  });
+
+/** What a program reads to know the files: Data Package, and CSV on the Web for each table. */
+const descriptions = (files: readonly DataFile[]): DataFile[] => [
+  dataFile('datapackage.json', jsonText(dataPackage(tables, files))),
+  ...tables.map((table) =>
+    dataFile(
+      `${table.id}.csv-metadata.json`,
+      jsonText(csvwMetadata(table, `${table.id}.csv`, { language: 'en', license: site.license.url })),
+    ),
+  ),
+];
+
+/** All files but the archive of them. */
+function plainFiles(): DataFile[] {
+  const contents = [
+    ...tables.flatMap((table) => tableFiles(table, table.id)),
+    ...indicatorFiles(),
+    ...languages.map((language) => dataFile(`plan.${language}.json`, jsonText(planData(language)))),
+    dataFile('progress.json', progressJson()),
+    dataFile('progress.schema.json', progressSchemaJson()),
+  ];
+  return [...contents, ...descriptions(contents)].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The first day that archives know: files in it have no time of their own, so that equal data are equal bytes. */
+const noTime = '1980-01-01T00:00:00';
+
+/** All in one archive, with the program that works the answers out again. */
+function archive(files: readonly DataFile[]): DataFile {
+  const verifier = readFileSync('public/data/verify.py');
+  const entries = [...files.map(({ path, bytes }) => [path, bytes] as const), ['verify.py', verifier] as const];
+  return dataFile('all.zip', zipSync(Object.fromEntries(entries), { mtime: noTime, level: 9 }));
+}
+
+let made: readonly DataFile[] | undefined;
+
+/** Every published file of data, made once. */
+export function dataFiles(): readonly DataFile[] {
+  if (!made) {
+    const plain = plainFiles();
+    made = [...plain, archive(plain)];
+  }
+  return made;
+}
+
+/** A file by its path below `/data/`. @throws Error if there is none. */
+export function dataFileAt(path: string): DataFile {
+  const file = dataFiles().find((one) => one.path === path);
+  if (!file) throw new Error(`There is no data file "${path}".`);
+  return file;
+}
+
+/** What each format is in words. */
+export const formatWords: Readonly<Record<string, Text>> = {
+  csv: { en: 'CSV', zh: 'CSV' },
+  'excel.csv': { en: 'CSV for Excel and WPS', zh: '供Excel、WPS打开的CSV' },
+  json: { en: 'JSON', zh: 'JSON' },
+  zip: { en: 'ZIP', zh: 'ZIP' },
+};
