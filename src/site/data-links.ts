@@ -3,37 +3,47 @@ import type { Language } from '../schemas/common.ts';
 import { dataFiles, formatWords, type DataFile } from './data-files.ts';
 import { filePath } from './paths.ts';
 
-/** A link to a file of data, with what it is. */
+/** A link to a file of data. */
 export interface DataLink {
   href: string;
   /** Its format in words. */
   format: string;
-  /** How big it is, and how many rows and columns it has if it is a table. */
+  /** How big it is. */
   size: string;
 }
 
+/** The files of a table, or a single file. */
+export interface DataLinkGroup {
+  /** How many rows and columns the table has. */
+  shape?: string;
+  links: DataLink[];
+}
+
 /** A size as people read it: 512 bytes, 3.4 KB. */
-const sizeWords = (bytes: number): string => (bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} KB`);
+const sizeWords = (bytes: number): string => (bytes < 1000 ? `${bytes}\u00A0B` : `${(bytes / 1000).toFixed(1)}\u00A0KB`);
 
 const formatOf = (path: string): string =>
   path.endsWith('.excel.csv') ? 'excel.csv' : path.slice(path.lastIndexOf('.') + 1);
 
-function linkOf({ path, bytes, rows, columns }: DataFile, language: Language): DataLink {
+const linkOf = ({ path, bytes }: DataFile, language: Language): DataLink => ({
+  href: filePath(`data/${path}`),
+  format: formatWords[formatOf(path)]?.[language] ?? path,
+  size: sizeWords(bytes.length),
+});
+
+function shapeOf({ rows, columns }: DataFile, language: Language): string | undefined {
+  if (rows === undefined || columns === undefined) return undefined;
   const t = useStrings(language);
-  const size = sizeWords(bytes.length);
-  const shape =
-    rows === undefined || columns === undefined
-      ? []
-      : [t(`data.rows-${countForm(rows, language)}`, { count: rows }), t('data.columns', { count: columns })];
-  return {
-    href: filePath(`data/${path}`),
-    format: formatWords[formatOf(path)]?.[language] ?? path,
-    size: [...shape, size].join(t('data.separator')),
-  };
+  return [t(`data.rows-${countForm(rows, language)}`, { count: rows }), t('data.columns', { count: columns })].join(
+    t('data.separator'),
+  );
 }
 
 /** The links to a table’s files, or to a single file. @param name its path below `/data/`, with or without an ending. */
-export const linksTo = (name: string, language: Language): DataLink[] =>
-  dataFiles()
-    .filter(({ path }) => path === name || ['csv', 'excel.csv', 'json'].some((ending) => path === `${name}.${ending}`))
-    .map((file) => linkOf(file, language));
+export function linksTo(name: string, language: Language): DataLinkGroup {
+  const files = dataFiles().filter(
+    ({ path }) => path === name || ['csv', 'excel.csv', 'json'].some((ending) => path === `${name}.${ending}`),
+  );
+  const shape = files[0] && shapeOf(files[0], language);
+  return { ...(shape ? { shape } : {}), links: files.map((file) => linkOf(file, language)) };
+}
