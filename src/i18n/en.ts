@@ -51,6 +51,8 @@ export const en = {
   'site.aside': ' ({words})',
   'indicator.baseline-place': 'see the plan’s text',
   'indicator.aliases': 'Also called',
+  'cite.container': '{title} ({number})',
+  'cite.files': 'For a program that keeps references',
   'cite.plan': '{publisher}, {plan} ({number}), {date}. {address}',
   'cite.text': '“{title}”, in: {publisher}, {plan} ({number}), {date}. {address}',
   'cite.page': '“{title}”, {site}. {address}',
@@ -492,7 +494,6 @@ export const en = {
   'data.licence': 'How it may be used',
   'data.licence-text':
     'The words and the data of this site may be used under {name}: name this site. The program is free under the MIT licence. The plan’s own text is the government’s; this site claims no rights in it.',
-  'data.cite': 'How to cite',
   'data.version': 'State of the data: {date}',
   'data.empty-cells':
     'An empty cell means that nothing was found or nothing applies; it never means 0. In JSON it is null. All files are UTF-8; those for Excel and WPS begin with a byte order mark.',

@@ -44,6 +44,8 @@ export const zh = {
   'site.aside': '（{words}）',
   'indicator.baseline-place': '见规划文本',
   'indicator.aliases': '又称',
+  'cite.container': '{title}（{number}）',
+  'cite.files': '供文献管理软件使用',
   'cite.plan': '{publisher}.{plan}：{number}[A/OL].（{date}）.{address}',
   'cite.text': '{publisher}.{plan}（{number}）：{title}[A/OL].（{date}）.{address}',
   'cite.page': '{site}.{title}[EB/OL].{address}',
@@ -469,7 +471,6 @@ export const zh = {
   'data.licence': '使用许可',
   'data.licence-text':
     '本站文字和数据按《{name}》授权使用，使用时请注明本站名称。程序按MIT许可证开放。规划原文归政府所有，本站对其不主张权利。',
-  'data.cite': '引用方式',
   'data.version': '数据截至：{date}',
   'data.empty-cells':
     '空单元格表示未查到或不适用，绝不表示0；在JSON中为null。文件均为UTF-8编码，供Excel、WPS打开的文件带有字节顺序标记。',

@@ -20,7 +20,8 @@ export interface DataLinkGroup {
 }
 
 /** A size as people read it: 512 bytes, 3.4 KB. */
-const sizeWords = (bytes: number): string => (bytes < 1000 ? `${bytes}\u00A0B` : `${(bytes / 1000).toFixed(1)}\u00A0KB`);
+const sizeWords = (bytes: number): string =>
+  bytes < 1000 ? `${bytes}\u00A0B` : `${(bytes / 1000).toFixed(1)}\u00A0KB`;
 
 const formatOf = (path: string): string =>
   path.endsWith('.excel.csv') ? 'excel.csv' : path.slice(path.lastIndexOf('.') + 1);

@@ -13,7 +13,7 @@ export const inBoth = <Name extends string, Value>(
 /** The two cells of a text that is there or not. */
 export const textCells = <Name extends string>(
   name: Name,
-  text: { [language in Language]?: string | undefined } | undefined,
+  text: Partial<Record<Language, string | undefined>> | undefined,
 ) => inBoth(name, (language) => text?.[language] ?? null);
 
 /** The full address of a page of this site. */

@@ -1,0 +1,112 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { languages, type Language } from '../schemas/common.ts';
+import { languageTags, useStrings } from '../i18n/index.ts';
+import { fullAddress } from './tables/cells.ts';
+import { latestDay } from './data-version.ts';
+import { indicators, outline, site } from './library.ts';
+import { pagePath } from './paths.ts';
+import { displayTitle } from '../domain/outline.ts';
+import { updatesIn } from './updates.ts';
+
+/** A page that can be cited by a file. */
+export interface CitedPage {
+  language: Language;
+  /** Its address below the language, without slashes at the ends: `tasks/soil-quality`. */
+  path: string;
+  title: string;
+  /** Whether it shows words of the plan, words and figures of this site, or is the data as a whole. */
+  kind: 'plan' | 'page' | 'data';
+}
+
+/** The files of a citation: what programs for references read. */
+export const citationFormats = ['bib', 'ris', 'json'] as const;
+
+/** A format of a citation. */
+export type CitationFormat = (typeof citationFormats)[number];
+
+// Chinese stays as it is, and an entry is called by the page's own id.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+
+const dateParts = (day: string): { 'date-parts': number[][] } => ({ 'date-parts': [day.split('-').map(Number)] });
+
+/** What all citations of a page have. */
+const common = ({ language, path, title }: CitedPage) => ({
+  id: `${path.replaceAll('/', '-')}-${language}`,
+  title,
+  language: languageTags[language],
+  URL: fullAddress(pagePath(language, ...path.split('/'))),
+});
+
+/** A page as an entry of CSL-JSON. What is printed in the plan is the publisher’s; the rest is this site’s. */
+export function citationOf(page: CitedPage): object {
+  const { language, kind } = page;
+  if (kind === 'plan') {
+    return {
+      ...common(page),
+      type: 'chapter',
+      author: [{ literal: site.publisher[language] }],
+      'container-title': useStrings(language)('cite.container', {
+        title: site.title[language],
+        number: site.documentNumber[language],
+      }),
+      publisher: site.publisher[language],
+      issued: dateParts(site.issued),
+    };
+  }
+  return {
+    ...common(page),
+    type: kind === 'data' ? 'dataset' : 'webpage',
+    author: [{ literal: site.name[language] }],
+    'container-title': site.name[language],
+    publisher: site.name[language],
+    issued: dateParts(latestDay),
+    version: latestDay,
+  };
+}
+
+/** A citation as a file of a format. */
+export function citationFile(page: CitedPage, format: CitationFormat): string {
+  const entry = citationOf(page);
+  if (format === 'json') return `${JSON.stringify([entry], undefined, 1)}\n`;
+  const cite = new Cite(entry);
+  if (format === 'bib') {
+    // BibTeX has no day of the month; the library would write it into the month.
+    return `${cite
+      .format('bibtex')
+      .replace(/month = \{(\w+) \d+\}/, 'month = $1')
+      .trim()}\n`;
+  }
+  // The library breaks lines after 70 characters, which readers take for a break in an address.
+  return `${cite
+    .format('ris')
+    .replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')
+    .trim()}\n`;
+}
+
+const pagesIn = (language: Language): CitedPage[] => [
+  ...outline.tasks.map((task) => ({
+    language,
+    path: `tasks/${task.id}`,
+    title: displayTitle(task, language),
+    kind: 'plan' as const,
+  })),
+  ...indicators.map(({ id, name }) => ({
+    language,
+    path: `indicators/${id}`,
+    title: name[language],
+    kind: 'page' as const,
+  })),
+  ...updatesIn(language).map(({ id, data }) => ({
+    language,
+    path: `updates/${id}`,
+    title: data.title,
+    kind: 'page' as const,
+  })),
+  { language, path: 'register', title: useStrings(language)('register.title'), kind: 'page' },
+  { language, path: 'data', title: useStrings(language)('data.title'), kind: 'data' },
+];
+
+/** Every page that can be cited by a file. */
+export const citedPages: readonly CitedPage[] = languages.flatMap(pagesIn);
