@@ -31,44 +31,41 @@ const titles: Readonly<Record<string, string>> = {
   notes: 'title.zh',
 };
 
-/** A file a thing, in a folder, as JSON. */
-const jsonFolder = (
-  name: string,
-  [zh, en]: [zh: string, en: string],
-  schema: { shape: Record<string, z.ZodType> },
-  folder: string,
-) => ({
+/** A schema of fields, and the names of its things in both languages. */
+interface Kind {
+  name: string;
+  label: string;
+  shape: Record<string, z.ZodType>;
+}
+
+/** What the form is told of every folder. Nothing is deleted in a form: what was published is moved or withdrawn. */
+const folderOf = ({ name, label }: Kind, folder: string) => ({
   name,
-  label: `${zh} · ${en}`,
+  label,
   folder: `${folder}/${name}`,
-  extension: 'json',
-  format: 'json',
-  identifier_field: titles[name],
   create: true,
   delete: false,
   slug: newId,
-  summary: `{{${titles[name]}}} ({{slug}})`,
-  fields: fieldsOf(schema.shape),
+});
+
+/** A file a thing, in a folder, as JSON. */
+const jsonFolder = (kind: Kind, folder: string) => ({
+  ...folderOf(kind, folder),
+  extension: 'json',
+  format: 'json',
+  identifier_field: titles[kind.name],
+  summary: `{{${titles[kind.name]}}} ({{slug}})`,
+  fields: fieldsOf(kind.shape),
 });
 
 /** A file a language, with a text under its fields. The text is edited as it is: nothing may rewrite its markup. */
-const textFolder = (
-  name: string,
-  [zh, en]: [zh: string, en: string],
-  schema: { shape: Record<string, z.ZodType> },
-  folder: string,
-) => ({
-  name,
-  label: `${zh} · ${en}`,
-  folder: `${folder}/${name}`,
+const textFolder = (kind: Kind, folder: string) => ({
+  ...folderOf(kind, folder),
   extension: 'mdx',
   format: 'yaml-frontmatter',
-  create: true,
-  delete: false,
-  slug: newId,
   summary: '{{title}}',
   i18n: true,
-  fields: [...fieldsOf(schema.shape).map(inEachLanguage), body],
+  fields: [...fieldsOf(kind.shape).map(inEachLanguage), body],
 });
 
 /** Words are each language's own; everything else is written once and stands in both files. */
@@ -104,10 +101,13 @@ export const formConfig = ({ host, name, branch, folder }: Repository) => ({
     yaml: { quote: 'single', indent_size: 2, indent_sequences: true },
   },
   collections: [
-    textFolder('updates', ['进展', 'Updates'], updateSchema, folder),
-    jsonFolder('indicators', ['指标与数据', 'Indicators and figures'], indicatorSchema, folder),
-    jsonFolder('sources', ['来源', 'Sources'], sourceSchema, folder),
-    jsonFolder('notes', ['注释', 'Notes'], noteSchema, folder),
-    textFolder('pages', ['页面', 'Pages'], pageSchema, folder),
+    textFolder({ name: 'updates', label: '进展 · Updates', shape: updateSchema.shape }, folder),
+    jsonFolder(
+      { name: 'indicators', label: '指标与数据 · Indicators and figures', shape: indicatorSchema.shape },
+      folder,
+    ),
+    jsonFolder({ name: 'sources', label: '来源 · Sources', shape: sourceSchema.shape }, folder),
+    jsonFolder({ name: 'notes', label: '注释 · Notes', shape: noteSchema.shape }, folder),
+    textFolder({ name: 'pages', label: '页面 · Pages', shape: pageSchema.shape }, folder),
   ],
 });
