@@ -6,6 +6,7 @@ import { Package } from 'datapackage';
 import JSZip from 'jszip';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fixedFiles } from '../scripts/lib/addresses.ts';
 import { builtFolder } from '../scripts/lib/server.ts';
 
 const folder = join(builtFolder(), 'data');
@@ -152,6 +153,15 @@ describe('the description of the data', () => {
       Object.keys(csvOf(`${name}.csv`)[0] ?? {}),
     );
   });
+});
+
+test('the files of a site are those that texts may link to', () => {
+  const isOf = /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|search|[a-z]{2}\/feeds)\//;
+  const files = globSync('**/*.*', { cwd: builtFolder() })
+    .map((path) => `/${path}`)
+    .filter((path) => !path.endsWith('.html') && !isOf.test(path) && !path.startsWith('/data/v/2'));
+  const made = ['/_redirects', '/sitemap-0.xml', '/sitemap-index.xml'];
+  expect(files.filter((path) => !made.includes(path)).toSorted()).toEqual(fixedFiles.toSorted());
 });
 
 test.for(['en', 'zh'])('the page of data links every table and names its size: %s', (language) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from './content.ts';
-import { fixedFiles, fixedPages, knownAddressesIn } from './addresses.ts';
+import { fixedPages, knownAddressesIn } from './addresses.ts';
 
 const root = join(import.meta.dirname, '../..');
 const filesIn = (folder: string) =>
@@ -12,7 +12,7 @@ const filesIn = (folder: string) =>
 
 describe('the addresses of a site', () => {
   test('are those that its routes make', () => {
-    const routes = filesIn('src/pages/[lang]').filter((path) => !path.includes('['));
+    const routes = filesIn('src/pages/[lang]').filter((path) => path.endsWith('.astro') && !path.includes('['));
     const pages = routes.map((path) =>
       path
         .replace(/\.astro$/, '')
@@ -20,12 +20,6 @@ describe('the addresses of a site', () => {
         .replace(/^\//, ''),
     );
     expect(pages.toSorted()).toEqual([...fixedPages]);
-  });
-
-  test('are those of its files', () => {
-    const made = filesIn('src/pages').filter((path) => path.endsWith('.ts') && !path.includes('['));
-    const files = [...made.map((path) => path.replace(/\.ts$/, '')), ...filesIn('public')];
-    expect(files.toSorted()).toEqual([...fixedFiles]);
   });
 
   test('come from the content', () => {

@@ -7,6 +7,7 @@ export const fixedPages: readonly string[] = [
   '',
   'a-z',
   'changes',
+  'data',
   'glossary',
   'indicators',
   'notes',
@@ -19,12 +20,22 @@ export const fixedPages: readonly string[] = [
   'updates',
 ];
 
-/** The files that every site has. A test holds that `src/pages` and `public` have these. */
+/** The tables that every site publishes. */
+const tables = ['glossary', 'indicators', 'observations', 'register', 'sources', 'tasks'];
+
+/** The files that every site has. A test holds that a built site has these and no others. */
 export const fixedFiles: readonly string[] = [
+  ...tables.flatMap((name) =>
+    ['csv', 'csv-metadata.json', 'excel.csv', 'json'].map((ending) => `/data/${name}.${ending}`),
+  ),
+  ...languages.flatMap((language) => [`/${language}/opensearch.xml`, `/data/plan.${language}.json`]),
+  '/data/all.zip',
+  '/data/datapackage.json',
+  '/data/manifest.json',
   '/data/names.json',
   '/data/progress.json',
   '/data/progress.schema.json',
-  '/data/register.csv',
+  '/data/v/index.json',
   '/data/verify.py',
   '/favicon.svg',
   '/robots.txt',
@@ -42,10 +53,12 @@ export interface Addresses {
 export function knownAddressesIn(tree: Tree): Addresses {
   const { start = 0, end = -2 } = tree.site?.data.period ?? {};
   const years = Array.from({ length: Math.max(end - start + 2, 0) }, (_, index) => `as-of/${start + index}`);
-  const tables = [...tree.indicators.ids].map((id) => `/data/indicators/${id}.csv`);
+  const ofIndicators = [...tree.indicators.ids].flatMap((id) =>
+    ['csv', 'excel.csv', 'json'].map((ending) => `/data/indicators/${id}.${ending}`),
+  );
   return {
     pages: new Set([...fixedPages, ...years, ...addressesIn(tree)]),
-    files: new Set([...fixedFiles, ...tables, ...feeds(tree)]),
+    files: new Set([...fixedFiles, ...ofIndicators, ...feeds(tree)]),
   };
 }
 

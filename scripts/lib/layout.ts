@@ -1,3 +1,4 @@
+import { versionPattern } from '../../src/domain/release.ts';
 import { languages } from '../../src/schemas/common.ts';
 
 /** A folder of content, and how the names of its files end. The rest of a name is an id. */
@@ -47,16 +48,24 @@ export const biggestSize = (path: string): number => (lists.includes(path) ? 16 
 /** Whether a file is bigger than it may be. @param bytes its size. */
 export const isTooBig = (path: string, bytes: number): boolean => bytes > biggestSize(path) * mebibyte;
 
+/** Whether a file is a release of the data: an archive that is called by its version. */
+export const isReleaseFile = (path: string): boolean => {
+  const [folder, name] = splitPath(path);
+  return folder === 'releases' && name.endsWith('.zip') && versionPattern.test(name.slice(0, -4));
+};
+
 /** Whether a file of this name stands in its place, whatever its id. An empty folder may be kept with `.gitkeep`. */
 export function isExpectedFile(path: string): boolean {
   const [folder, name] = splitPath(path);
-  if (loneFiles.includes(path) || unread.includes(path) || folder === forEditors) return true;
+  if (loneFiles.includes(path) || unread.includes(path) || folder === forEditors || isReleaseFile(path)) return true;
   return contentFolders.some((one) => one.path === folder && (name.endsWith(one.ending) || name === '.gitkeep'));
 }
 
 /** Whether a folder is one of content, or holds one. */
 export const isExpectedFolder = (path: string): boolean =>
-  path === forEditors || contentFolders.some((folder) => folder.path === path || folder.path.startsWith(`${path}/`));
+  path === forEditors ||
+  path === 'releases' ||
+  contentFolders.some((folder) => folder.path === path || folder.path.startsWith(`${path}/`));
 
 /** A path in two: its folder, empty for the top, and its name. */
 export function splitPath(path: string): [folder: string, name: string] {

@@ -494,7 +494,9 @@ export const en = {
   'data.licence': 'How it may be used',
   'data.licence-text':
     'The words and the data of this site may be used under {name}: name this site. The program is free under the MIT licence. The plan’s own text is the government’s; this site claims no rights in it.',
-  'data.version': 'State of the data: {date}',
+  'data.version': 'State of the data: {date}, version {version}. These files at an address that never changes: ',
+  'data.versions': 'Earlier versions',
+  'data.footer': 'Data {version}',
   'data.empty-cells':
     'An empty cell means that nothing was found or nothing applies; it never means 0. In JSON it is null. All files are UTF-8; those for Excel and WPS begin with a byte order mark.',
   'register.filter': 'Filter the numbers',

@@ -471,7 +471,9 @@ export const zh = {
   'data.licence': '使用许可',
   'data.licence-text':
     '本站文字和数据按《{name}》授权使用，使用时请注明本站名称。程序按MIT许可证开放。规划原文归政府所有，本站对其不主张权利。',
-  'data.version': '数据截至：{date}',
+  'data.version': '数据截至：{date}，版本{version}。永久不变的网址：',
+  'data.versions': '历史版本',
+  'data.footer': '数据版本{version}',
   'data.empty-cells':
     '空单元格表示未查到或不适用，绝不表示0；在JSON中为null。文件均为UTF-8编码，供Excel、WPS打开的文件带有字节顺序标记。',
   'register.filter': '筛选',

@@ -1,6 +1,5 @@
-import { published } from './library.ts';
+import { published, site } from './library.ts';
 import { updatesIn } from './updates.ts';
-import { site } from './library.ts';
 
 /** Every day on which something that is published was put there or changed. */
 const days: readonly string[] = [

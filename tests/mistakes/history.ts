@@ -108,5 +108,10 @@ export const historyMistakes: readonly Mistake[] = (
       { ...withoutNote, ...moved({ ...note, to: 'day-shift' }) },
       ['moved.json:14:11 [0].to moved-to-nothing'],
     ],
+    [
+      'a release that was changed',
+      { 'releases/2025-01-15-0123abcd.zip': new TextEncoder().encode('PK and no more') },
+      ['releases/2025-01-15-0123abcd.zip:1 release-changed'],
+    ],
   ] as const satisfies readonly Mistake[]
 ).map(([what, changes, told]) => [what, changes, told, 'unregistered']);

@@ -23,6 +23,7 @@ import { checkParagraphs } from './paragraphs.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
+import { checkReleases } from './releases.ts';
 import { checkSources } from './sources.ts';
 import { checkTargetPlaces } from './target-places.ts';
 import { checkTextFigures } from './text-figures.ts';
@@ -64,6 +65,7 @@ const checks: readonly Check[] = [
   checkHistory,
   checkChangesInOrder,
   checkMoved,
+  checkReleases,
 ];
 
 /**

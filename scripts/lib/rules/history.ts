@@ -52,6 +52,16 @@ export const historyRules = {
       zh: '规划内容不变，请恢复。如属抄录有误，请在“corrections”中写明日期、of（“{what}”）、原内容（“was”）和原因。',
     },
   },
+  'release-changed': {
+    message: {
+      en: 'The release is not what it was: {flaw}',
+      zh: '该数据版本已与留存时不同：{flaw}',
+    },
+    remedy: {
+      en: 'Bring the file back as it was committed. A release never changes, because people may have cited it.',
+      zh: '请恢复为提交时的文件。版本可能已被引用，不得改动。',
+    },
+  },
   'note-changed': {
     message: {
       en: 'The note says something else than was published, and nothing says why.',

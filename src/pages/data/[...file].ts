@@ -1,11 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFileAt, dataFiles } from '../../site/data-files.ts';
+import { dataFiles, type DataFile } from '../../site/data-files.ts';
+import { releaseFiles } from '../../site/releases.ts';
 
 export const getStaticPaths = (() =>
-  dataFiles().map(({ path }) => ({ params: { file: path } }))) satisfies GetStaticPaths;
+  [...dataFiles(), ...releaseFiles()].map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 /** A file of data. */
-export const GET: APIRoute = ({ params }) => {
-  const { bytes, type } = dataFileAt(params['file'] ?? '');
+export const GET: APIRoute = ({ props }) => {
+  const { bytes, type } = (props as { file: DataFile }).file;
   return new Response(Buffer.from(bytes), { headers: { 'Content-Type': type } });
 };

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { sumLines, versionOf, type Manifest } from '../../src/domain/release.ts';
+import type { Text } from '../../src/schemas/common.ts';
+import { contentFolder } from './content.ts';
+import { Failure } from './failure.ts';
+import { builtFolder } from './server.ts';
+
+/** What the command says about itself. */
+export const releaseHelp: Text = {
+  en: `npm run release
+
+Keeps the data of the last build as a release: content/releases/VERSION.zip. Commit that file. From then on every build
+serves these data at /data/v/VERSION/, whatever the content becomes, so that a citation of that version always holds.
+A release that is kept already is left as it is.
+
+  --lang LANGUAGE   en or zh; without it, the language of this computer
+  --help            shows this`,
+  zh: `npm run release
+
+将最近一次生成的数据留存为一个版本：content/releases/版本号.zip。请提交该文件。此后无论内容如何变化，每次生成的网站
+都在/data/v/版本号/提供这批数据，引用该版本的链接始终有效。已留存的版本不再改动。
+
+  --lang 语言       en或zh；不写时按本机语言
+  --help            显示本说明`,
+};
+
+/** What is wrong with an archive of a release; nothing if it is what its name says. */
+export function releaseFlaw(version: string, archive: Uint8Array): Text | undefined {
+  const files = filesIn(archive);
+  const manifest = files?.['manifest.json'];
+  if (!files || !manifest) return { en: 'It is no archive with a manifest.', zh: '不是带有清单的压缩包。' };
+  const { version: named, day, files: listed } = JSON.parse(new TextDecoder().decode(manifest)) as Manifest;
+  const changed = listed.find(({ path, sha256 }) => sumOf(files[path] ?? new Uint8Array()) !== sha256);
+  if (changed) return { en: `“${changed.path}” in it was changed.`, zh: `其中的“${changed.path}”已被改动。` };
+  const is = versionOf(day, sumOf(new TextEncoder().encode(sumLines(listed))));
+  return is === version && named === version
+    ? undefined
+    : { en: `Its files make up version ${is}.`, zh: `其文件对应的版本为${is}。` };
+}
+
+function filesIn(archive: Uint8Array): Record<string, Uint8Array> | undefined {
+  try {
+    return unzipSync(archive);
+  } catch {
+    return undefined;
+  }
+}
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Keeps the data of the built site as a release.
+ * @returns what was kept, in words.
+ * @throws Failure if the site is not built.
+ */
+export function keepRelease(): Text {
+  const data = join(builtFolder(), 'data');
+  if (!existsSync(join(data, 'manifest.json'))) {
+    throw new Failure({
+      en: 'There is no built site. Run “npm run build” first.',
+      zh: '尚未生成网站，请先运行“npm run build”。',
+    });
+  }
+  const manifest = readFileSync(join(data, 'manifest.json'));
+  const { version, files } = JSON.parse(manifest.toString('utf8')) as Manifest;
+  const path = join(contentFolder(), 'releases', `${version}.zip`);
+  if (existsSync(path)) return { en: `${path} is kept already.`, zh: `${path}已留存。` };
+  const entries = files.map((file) => [file.path, readFileSync(join(data, file.path))] as const);
+  const archive = zipSync(
+    { ...Object.fromEntries(entries), 'manifest.json': manifest },
+    { mtime: '1980-01-01T00:00:00', level: 9 },
+  );
+  mkdirSync(join(contentFolder(), 'releases'), { recursive: true });
+  writeFileSync(`${path}.new`, archive);
+  renameSync(`${path}.new`, path);
+  return { en: `${path} is kept. Commit it.`, zh: `已留存${path}，请提交该文件。` };
+}

@@ -1,0 +1,28 @@
+/** A file of a release: its path below the release's address, its size and its sum. */
+export interface ReleasedFile {
+  path: string;
+  bytes: number;
+  /** SHA-256, in hexadecimal digits. */
+  sha256: string;
+}
+
+/** What a release holds. It stands in each release as `manifest.json`. */
+export interface Manifest {
+  /** The day of its newest change and the beginning of the sum over all its files: `2026-11-25-1a2b3c4d`. */
+  version: string;
+  day: string;
+  files: readonly ReleasedFile[];
+}
+
+/** The name of a release. */
+export const versionPattern = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
+
+/** What the sum over all files of a release is taken of: a line each, its sum and its path, in the order of the paths. */
+export const sumLines = (files: readonly ReleasedFile[]): string =>
+  files
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('');
+
+/** The version of the files of a day. @param sum SHA-256 of {@link sumLines}. */
+export const versionOf = (day: string, sum: string): string => `${day}-${sum.slice(0, 8)}`;

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { sumLines, versionOf, versionPattern, type Manifest } from '../domain/release.ts';
+import { dataFile, dataFiles, jsonText, type DataFile } from './data-files.ts';
+import { latestDay } from './data-version.ts';
+import { filePath } from './paths.ts';
+import { fullAddress } from './tables/cells.ts';
+
+/** A state of the data that keeps its address. */
+export interface Release {
+  version: string;
+  files: readonly DataFile[];
+}
+
+const folder = `${process.env['CONTENT_DIR'] ?? './content'}/releases`;
+
+const ofFiles = (files: readonly DataFile[]): Manifest => {
+  const listed = files.map(({ path, bytes, sha256 }) => ({ path, bytes: bytes.length, sha256 }));
+  const sum = createHash('sha256').update(sumLines(listed)).digest('hex');
+  return { version: versionOf(latestDay, sum), day: latestDay, files: listed };
+};
+
+/** The data as they are now. The archive of all is not a part of itself. */
+const presentFiles = dataFiles().filter(({ path }) => path !== 'all.zip');
+
+/** What the data as they are now consist of. */
+export const manifest: Manifest = ofFiles(presentFiles);
+
+/** The version of the data as they are now. */
+export const dataVersion = manifest.version;
+
+const manifestFile = dataFile('manifest.json', jsonText(manifest));
+
+/** Earlier releases as they were kept: each an archive with its manifest. */
+const kept: readonly Release[] = (existsSync(folder) ? readdirSync(folder) : [])
+  .map((name) => name.replace(/\.zip$/, ''))
+  .filter((version) => versionPattern.test(version))
+  .toSorted()
+  .map((version) => ({
+    version,
+    files: Object.entries(unzipSync(readFileSync(`${folder}/${version}.zip`))).map(([path, bytes]) =>
+      dataFile(path, bytes),
+    ),
+  }));
+
+/** Every release, the oldest first. The data as they are now are the last, whether they are kept already or not. */
+export const releases: readonly Release[] = [
+  ...kept.filter(({ version }) => version !== dataVersion),
+  { version: dataVersion, files: [...presentFiles, manifestFile] },
+];
+
+/** The address of a release, with a slash at its end. */
+export const releaseAddress = (version: string): string => fullAddress(filePath(`data/v/${version}/`));
+
+/** The list of releases, for programs. */
+export const releaseList = (): DataFile =>
+  dataFile(
+    'v/index.json',
+    jsonText({
+      latest: dataVersion,
+      releases: releases.map(({ version }) => ({
+        version,
+        day: version.slice(0, 10),
+        manifest: `${releaseAddress(version)}manifest.json`,
+      })),
+    }),
+  );
+
+/** Everything that the releases add to the files of data, by path below `/data/`. */
+export const releaseFiles = (): DataFile[] => [
+  manifestFile,
+  releaseList(),
+  ...releases.flatMap(({ version, files }) => files.map((file) => ({ ...file, path: `v/${version}/${file.path}` }))),
+];
