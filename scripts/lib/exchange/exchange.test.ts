@@ -213,6 +213,20 @@ describe('a table that was edited', () => {
     await importData(csv());
     expect(observationsOf(circles)[0]).toMatchObject({ value: 4, withdrawn: { day: testDay } });
   });
+
+  test.for([
+    ['with slashes', (day: string) => day.replaceAll('-0', '-').replaceAll('-', '/')],
+    ['in Chinese', (day: string) => day.replace('-', '年').replace('-', '月') + '日'],
+  ] as const)('takes a day as a spreadsheet rewrites it, %s', async ([, rewritten]) => {
+    beginRecord(content);
+    await edit((_, cell) => {
+      cell('rc-2021', 'withdrawn_day', rewritten(testDay));
+      cell('rc-2021', 'withdrawn_reason_en', 'The council is being asked.');
+      cell('rc-2021', 'withdrawn_reason_zh', '正向村委会核实。');
+    });
+    await importData(csv());
+    expect(observationsOf(circles)[0]).toMatchObject({ withdrawn: { day: testDay } });
+  });
 });
 
 describe('a table with a mistake is refused, with the row and the column:', () => {
@@ -220,6 +234,7 @@ describe('a table with a mistake is refused, with the row and the column:', () =
 
   const mistakes: [string, Parameters<typeof edit>[0], string][] = [
     ['words for a number', (_, cell) => cell('rc-2021', 'value', 'four'), 'column G (value)'],
+    ['a formula that fails', (_, cell) => cell('rc-2021', 'remark_en', '#REF!'), 'a formula that gives “#REF!”'],
     ['an indicator that does not exist', (_, cell) => cell('rc-2021', 'indicator', 'rings'), 'column A (indicator)'],
     ['a row without an id', (_, cell) => cell('rc-2021', 'id', ''), 'column C (id)'],
     ['an id of another row', (_, cell) => cell('rc-2021', 'id', 'rc-2024'), 'stands in row'],
