@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beginRecord, testDay } from '../../../tests/lib/small-plan.ts';
@@ -278,6 +279,18 @@ describe('a table with a mistake is refused, with the row and the column:', () =
     writeFileSync(file, 'PK nothing');
     expect(await refusal(file)).toBe('The file is no Excel workbook that can be read.');
     expect(await refusal(join(room, 'none.csv'))).toContain('There is no file');
+  });
+
+  test('a formula that fails in a workbook, which must not empty the cell', async () => {
+    await exportData(exchange());
+    const files = unzipSync(readFileSync(xlsx()));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const broken = strFromU8(files[sheet] ?? new Uint8Array()).replace(
+      /<c r="G2"[^>]*>.*?<\/c>/,
+      '<c r="G2" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+    );
+    writeFileSync(xlsx(), zipSync({ ...files, [sheet]: strToU8(broken) }));
+    expect(await refusal(xlsx())).toMatch(/row 2, column G \(value\)\n.*“#DIV\/0!”/);
   });
 
   test('a workbook without the sheet', async () => {
