@@ -15,10 +15,16 @@ export function cellOf(observation: unknown, { path }: Column): Cell {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
+/** What a spreadsheet shows for a formula that it cannot work out. It is never content. */
+export const isFormulaError = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^#(?:REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|NAME[?!]|N\/A)$/i.test(cell.trim());
+
 /** What a cell says in the kind of its column: nothing if it is empty. `undefined` where it cannot be read so. */
 export function readCell(cell: Cell, { kind }: Column): string | number | string[] | null | undefined {
   const text = typeof cell === 'string' ? tidied(cell) : cell;
   if (text === null || text === '') return null;
+  if (isFormulaError(text)) return undefined;
+  if (kind === 'day') return readDay(String(text));
   if (kind === 'number') return readNumber(text);
   if (kind === 'ids')
     return String(text)
@@ -29,6 +35,15 @@ export function readCell(cell: Cell, { kind }: Column): string | number | string
 
 /** A text without the spaces around it and the apostrophe that keeps a spreadsheet from taking it for a formula. */
 const tidied = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, '');
+
+/** A day as spreadsheets rewrite it, `2021/3/5` or `2021年3月5日`, as `2021-03-05`. Anything else stays, to be refused. */
+const readDay = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(
+      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/,
+      (_, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    );
 
 /** A number, also in full-width digits and with marks between thousands. */
 function readNumber(cell: string | number): number | undefined {

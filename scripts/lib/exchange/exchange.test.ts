@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beginRecord, testDay } from '../../../tests/lib/small-plan.ts';
@@ -213,6 +214,20 @@ describe('a table that was edited', () => {
     await importData(csv());
     expect(observationsOf(circles)[0]).toMatchObject({ value: 4, withdrawn: { day: testDay } });
   });
+
+  test.for([
+    ['with slashes', (day: string) => day.replaceAll('-0', '-').replaceAll('-', '/')],
+    ['in Chinese', (day: string) => day.replace('-', '年').replace('-', '月') + '日'],
+  ] as const)('takes a day as a spreadsheet rewrites it, %s', async ([, rewritten]) => {
+    beginRecord(content);
+    await edit((_, cell) => {
+      cell('rc-2021', 'withdrawn_day', rewritten(testDay));
+      cell('rc-2021', 'withdrawn_reason_en', 'The council is being asked.');
+      cell('rc-2021', 'withdrawn_reason_zh', '正向村委会核实。');
+    });
+    await importData(csv());
+    expect(observationsOf(circles)[0]).toMatchObject({ withdrawn: { day: testDay } });
+  });
 });
 
 describe('a table with a mistake is refused, with the row and the column:', () => {
@@ -220,6 +235,7 @@ describe('a table with a mistake is refused, with the row and the column:', () =
 
   const mistakes: [string, Parameters<typeof edit>[0], string][] = [
     ['words for a number', (_, cell) => cell('rc-2021', 'value', 'four'), 'column G (value)'],
+    ['a formula that fails', (_, cell) => cell('rc-2021', 'remark_en', '#REF!'), 'a formula that gives “#REF!”'],
     ['an indicator that does not exist', (_, cell) => cell('rc-2021', 'indicator', 'rings'), 'column A (indicator)'],
     ['a row without an id', (_, cell) => cell('rc-2021', 'id', ''), 'column C (id)'],
     ['an id of another row', (_, cell) => cell('rc-2021', 'id', 'rc-2024'), 'stands in row'],
@@ -263,6 +279,18 @@ describe('a table with a mistake is refused, with the row and the column:', () =
     writeFileSync(file, 'PK nothing');
     expect(await refusal(file)).toBe('The file is no Excel workbook that can be read.');
     expect(await refusal(join(room, 'none.csv'))).toContain('There is no file');
+  });
+
+  test('a formula that fails in a workbook, which must not empty the cell', async () => {
+    await exportData(exchange());
+    const files = unzipSync(readFileSync(xlsx()));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const broken = strFromU8(files[sheet] ?? new Uint8Array()).replace(
+      /<c r="G2"[^>]*>.*?<\/c>/,
+      '<c r="G2" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+    );
+    writeFileSync(xlsx(), zipSync({ ...files, [sheet]: strToU8(broken) }));
+    expect(await refusal(xlsx())).toMatch(/row 2, column G \(value\)\n.*“#DIV\/0!”/);
   });
 
   test('a workbook without the sheet', async () => {

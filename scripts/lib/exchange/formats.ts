@@ -1,5 +1,5 @@
 import { csvFormatRows, dsvFormat } from 'd3-dsv';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import writeXlsx from 'write-excel-file/node';
 import { Failure } from '../failure.ts';
@@ -61,7 +61,7 @@ export async function readSheet(bytes: Buffer): Promise<Sheet['rows']> {
 }
 
 async function readWorkbook(bytes: Buffer): Promise<Sheet['rows']> {
-  const sheets = await readXlsx(bytes).catch(() => {
+  const sheets = await readBook(bytes).catch(() => {
     throw new Failure({ en: 'The file is no Excel workbook that can be read.', zh: '文件不是可读取的Excel工作簿。' });
   });
   const found = sheets.find(({ sheet }) => sheet === observationSheet);
@@ -72,6 +72,15 @@ async function readWorkbook(bytes: Buffer): Promise<Sheet['rows']> {
     });
   }
   return found.data.map((row) => row.map(plain));
+}
+
+// The library gives a formula that fails as an empty cell, which would empty the field: it is made a text first.
+async function readBook(bytes: Buffer) {
+  const files = unzipSync(bytes);
+  for (const [name, xml] of Object.entries(files))
+    if (name.startsWith('xl/worksheets/'))
+      files[name] = strToU8(strFromU8(xml).replace(/(<c\b[^>]*\s)t="e"/g, '$1t="str"'));
+  return readXlsx(Buffer.from(zipSync(files, { level: 0 })));
 }
 
 /** A cell of a workbook as plain text or number: a date as its day. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../src/schemas/common.ts';
-import { readCell, type Cell } from './cells.ts';
+import { isFormulaError, readCell, type Cell } from './cells.ts';
 import { columnLetters, columns, idColumn, indicatorColumn, type Column } from './columns.ts';
 import type { Sheet } from './table.ts';
 import { cellWords } from './words.ts';
@@ -66,13 +66,15 @@ function readRow(
     if (place === undefined) continue;
     const cell = cells[place] ?? null;
     const content = readCell(cell, column);
-    if (content === undefined)
-      problems.push({ row, column: place, heading: column.name, what: cellWords.noNumber(String(cell)) });
+    if (content === undefined) problems.push({ row, column: place, heading: column.name, what: unreadable(cell) });
     else read.set(column, content);
   }
   const words = (name: string) => String([...read].find(([column]) => column.name === name)?.[1] ?? '');
   return { row, indicator: words(indicatorColumn), id: words(idColumn), cells: read };
 }
+
+const unreadable = (cell: Cell): Text =>
+  (isFormulaError(cell) ? cellWords.formulaError : cellWords.noNumber)(String(cell));
 
 /** Where a problem is, as people say it: `observations, row 12, column G (value)`. */
 export const placeWords = ({ row, column, heading }: CellProblem, sheet: string): Text => ({

@@ -14,6 +14,10 @@ export const cellWords = {
     en: `There are two columns “${name}”. Leave one.`,
     zh: `有两列同为“${name}”，请只留一列。`,
   }),
+  formulaError: (cell: string): Text => ({
+    en: `The cell holds a formula that gives “${cell}”. Write the value itself.`,
+    zh: `单元格中的公式返回“${cell}”。请直接填写数值或文字。`,
+  }),
   noIndicator: (id: string): Text => ({
     en:
       id === ''
