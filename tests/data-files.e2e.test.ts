@@ -99,7 +99,7 @@ describe('the files of data', () => {
     const zip = await JSZip.loadAsync(bytesOf('all.zip'));
     const names = Object.keys(zip.files).filter((name) => !name.endsWith('/'));
     const inFolder = globSync('**/*.{json,csv,py}', { cwd: folder }).filter(
-      (name) => name !== 'names.json' && !name.startsWith('cite/'),
+      (name) => !/^(?:names|manifest)\.json$|^(?:cite|v)\//.test(name),
     );
     expect(names.toSorted()).toEqual(inFolder.toSorted());
     for (const name of names) expect(await zip.file(name)?.async('nodebuffer')).toEqual(bytesOf(name));
