@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { sumLines, versionOf, type Manifest } from '../../src/domain/release.ts';
+import { archiveTime, sumLines, versionOf, type Manifest } from '../../src/domain/release.ts';
 import type { Text } from '../../src/schemas/common.ts';
 import { contentFolder } from './content.ts';
 import { Failure } from './failure.ts';
+import { replaceFile } from './replace-file.ts';
 import { builtFolder } from './server.ts';
 
 /** What the command says about itself. */
@@ -71,10 +72,8 @@ export function keepRelease(): Text {
   const entries = files.map((file) => [file.path, readFileSync(join(data, file.path))] as const);
   const archive = zipSync(
     { ...Object.fromEntries(entries), 'manifest.json': manifest },
-    { mtime: '1980-01-01T00:00:00', level: 9 },
+    { mtime: archiveTime, level: 9 },
   );
-  mkdirSync(join(contentFolder(), 'releases'), { recursive: true });
-  writeFileSync(`${path}.new`, archive);
-  renameSync(`${path}.new`, path);
+  replaceFile(path, archive);
   return { en: `${path} is kept. Commit it.`, zh: `已留存${path}，请提交该文件。` };
 }

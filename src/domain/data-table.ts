@@ -42,12 +42,15 @@ export function tableCsv(table: DataTable): string {
 /** Signs with which a spreadsheet takes a text for a formula. */
 const formulaStart = /^[=+\-@\t\r]/;
 
+/** A cell that no spreadsheet takes for a formula: a text that would be gets an apostrophe before it. */
+export const harmless = <Value>(cell: Value): Value | string =>
+  typeof cell === 'string' && formulaStart.test(cell) ? `'${cell}` : cell;
+
 /**
  * A table as CSV for spreadsheets: with a byte order mark, by which Excel knows UTF-8, and with an apostrophe before a
  * text that would be taken for a formula. Numbers stay numbers.
  */
 export function tableExcelCsv(table: DataTable): string {
-  const harmless = (cell: Cell): Cell => (typeof cell === 'string' && formulaStart.test(cell) ? `'${cell}` : cell);
   const rows = table.rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, harmless(cell)])),
   );

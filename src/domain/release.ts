@@ -14,6 +14,9 @@ export interface Manifest {
   files: readonly ReleasedFile[];
 }
 
+/** The time that all files in an archive bear: the first one that archives know, so that equal contents are equal bytes. */
+export const archiveTime = '1980-01-01T00:00:00';
+
 /** The name of a release. */
 export const versionPattern = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
 

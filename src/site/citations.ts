@@ -3,10 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { languages, type Language } from '../schemas/common.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
-import { fullAddress } from './tables/cells.ts';
+
 import { latestDay } from './data-version.ts';
 import { indicators, outline, site } from './library.ts';
-import { pagePath } from './paths.ts';
+import { fullAddress, pagePath } from './paths.ts';
 import { displayTitle } from '../domain/outline.ts';
 import { updatesIn } from './updates.ts';
 

@@ -2,6 +2,7 @@ import { formatDate } from '../domain/format.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import { site } from './library.ts';
+import { fullAddress } from './paths.ts';
 
 /** The facts by which the plan itself is cited. */
 const planFacts = (language: Language) => ({
@@ -10,8 +11,6 @@ const planFacts = (language: Language) => ({
   publisher: site.publisher[language],
   date: language === 'zh' ? site.issued : formatDate(site.issued, language),
 });
-
-const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
 /** A line to cite the plan by: publisher, title, document number, date, official address. */
 export const planCitation = (language: Language): string =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { columnNames, tableCsv, tableExcelCsv, tableJson, type DataTable } from '../domain/data-table.ts';
+import { archiveTime } from '../domain/release.ts';
 import { csvwMetadata } from '../domain/table-schema.ts';
 import { languages, type Text } from '../schemas/common.ts';
 import { indicators, site } from './library.ts';
@@ -102,14 +103,11 @@ function plainFiles(): DataFile[] {
   return [...contents, ...descriptions(contents)].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** The first day that archives know: files in it have no time of their own, so that equal data are equal bytes. */
-const noTime = '1980-01-01T00:00:00';
-
 /** All in one archive, with the program that works the answers out again. */
 function archive(files: readonly DataFile[]): DataFile {
   const verifier = readFileSync('public/data/verify.py');
   const entries = [...files.map(({ path, bytes }) => [path, bytes] as const), ['verify.py', verifier] as const];
-  return dataFile('all.zip', zipSync(Object.fromEntries(entries), { mtime: noTime, level: 9 }));
+  return dataFile('all.zip', zipSync(Object.fromEntries(entries), { mtime: archiveTime, level: 9 }));
 }
 
 let made: readonly DataFile[] | undefined;

@@ -3,8 +3,7 @@ import { tableSchema } from '../domain/table-schema.ts';
 import { latestDay } from './data-version.ts';
 import type { DataFile } from './data-files.ts';
 import { site } from './library.ts';
-import { filePath } from './paths.ts';
-import { fullAddress } from './tables/cells.ts';
+import { filePath, fullAddress } from './paths.ts';
 
 /** A word as Data Package wants names: lower-case letters, digits and hyphens. */
 const nameOf = (title: string): string =>

@@ -23,3 +23,6 @@ export const sourceLink = (source: Source, language: Language): Crumb => ({
 export function filePath(path: string): string {
   return `${base}/${path}`;
 }
+
+/** An address of this site in full, for what is read elsewhere. */
+export const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;

@@ -3,9 +3,8 @@ import { linkedIds, plainText } from '../domain/paragraphs.ts';
 import { otherLanguage } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import { blocksOf, indicatorsById, need, outline, site, targetTable } from './library.ts';
-import { pagePath } from './paths.ts';
+import { fullAddress, pagePath } from './paths.ts';
 import { notesAt, placePath, unitPath } from './places.ts';
-import { fullAddress } from './tables/cells.ts';
 
 const paragraphs = (unit: UnitNode, language: Language) => {
   const others = new Set(blocksOf(unit.id, otherLanguage(language)).map(({ id }) => id));

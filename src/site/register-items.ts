@@ -1,10 +1,11 @@
 import type { Indicator } from '../schemas/indicator.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
+import { registerKindSchema } from '../schemas/tables/register.ts';
 import { blocksOf, indicators, outline, register, targetTable } from './library.ts';
 import { unitAt } from './places.ts';
 
 /** What a number of the plan is. */
-export const registerKinds = ['target', 'commitment', 'baseline', 'fact', 'exempt'] as const;
+export const registerKinds = registerKindSchema.options;
 
 /** What a number of the plan is. */
 export type RegisterKind = (typeof registerKinds)[number];

@@ -4,8 +4,7 @@ import { unzipSync } from 'fflate';
 import { sumLines, versionOf, versionPattern, type Manifest } from '../domain/release.ts';
 import { dataFile, dataFiles, jsonText, type DataFile } from './data-files.ts';
 import { latestDay } from './data-version.ts';
-import { filePath } from './paths.ts';
-import { fullAddress } from './tables/cells.ts';
+import { filePath, fullAddress } from './paths.ts';
 
 /** A state of the data that keeps its address. */
 export interface Release {

@@ -3,7 +3,7 @@ import type { Observation } from '../../../src/schemas/observation.ts';
 import { recordOf } from '../recorded.ts';
 import type { Entry, Tree } from '../tree.ts';
 import { reasonColumns } from './columns.ts';
-import { changeObservation, insertObservation } from './edit-file.ts';
+import { changeObservation, insertObservation, placeInTime } from './edit-file.ts';
 import type { CellProblem, ReadRow, ReadRows } from './read-rows.ts';
 import { needsReason, revised, withRevision } from './revise.ts';
 import { cellWords } from './words.ts';
@@ -113,9 +113,7 @@ class Work {
   #add(entry: Entry<IndicatorFile>, row: ReadRow): void {
     const list = this.#listOf(entry);
     const observation = revised(undefined, row);
-    const year = (one: Partial<Observation> | undefined) => Number(one?.period?.year ?? Infinity);
-    const later = list.findIndex((one) => year(one) > year(observation));
-    const index = later < 0 ? list.length : later;
+    const index = placeInTime(list, observation);
     list.splice(index, 0, observation);
     this.files.set(entry.file.path, insertObservation(this.#textOf(entry), index, observation));
     this.added.push(row.id);

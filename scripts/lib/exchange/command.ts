@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import { contentFolder, readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
+import { replaceFile } from '../replace-file.ts';
 import { siteDay } from '../site-day.ts';
 import { applyRows, type Applied } from './apply.ts';
 import { readSheet, toCsv, toXlsx } from './formats.ts';
@@ -82,12 +83,6 @@ export async function importData(file: string): Promise<Text> {
   if (problems.length > 0) throw new Failure(problemWords(problems));
   for (const [path, text] of applied.files) replaceFile(join(root, path), text);
   return doneWords(applied);
-}
-
-/** A file is either as it was or as it becomes, never half of it. */
-function replaceFile(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }
 
 function problemWords(problems: readonly CellProblem[]): Text {

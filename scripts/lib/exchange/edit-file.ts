@@ -34,3 +34,11 @@ export function changeObservation(
 /** The file of an indicator with a new observation at a place of the list. */
 export const insertObservation = (text: string, index: number, observation: Partial<Observation>): string =>
   put(text, ['observations', index], observation, true);
+
+const yearOf = ({ period }: Partial<Observation>): number => Number(period?.year ?? Infinity);
+
+/** Where a new observation belongs in a list: after those of its year and of the years before. */
+export function placeInTime(list: readonly Partial<Observation>[], observation: Partial<Observation>): number {
+  const later = list.findIndex((one) => yearOf(one) > yearOf(observation));
+  return later < 0 ? list.length : later;
+}

@@ -2,26 +2,19 @@ import { csvFormatRows, dsvFormat } from 'd3-dsv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import writeXlsx from 'write-excel-file/node';
+import { harmless } from '../../../src/domain/data-table.ts';
+import { archiveTime } from '../../../src/domain/release.ts';
 import { Failure } from '../failure.ts';
 import { decode } from '../files.ts';
 import type { Cell } from './cells.ts';
 import { observationSheet, type Sheet } from './table.ts';
-
-/** Signs with which a spreadsheet takes a text for a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
 
 /**
  * A sheet as CSV that Excel and WPS open right by a double click: UTF-8 with a byte order mark, and an apostrophe before
  * what would be taken for a formula.
  */
 export const toCsv = ({ rows }: Sheet): Buffer =>
-  Buffer.from(`\uFEFF${csvFormatRows(rows.map((row) => row.map(harmless)))}\n`);
-
-const harmless = (cell: Cell): string =>
-  typeof cell === 'string' && formulaStart.test(cell) ? `'${cell}` : String(cell ?? '');
-
-/** The day that all files in a workbook bear: the first one that its format knows, so that equal tables give equal bytes. */
-const fixedDay = '1980-01-01T00:00:00';
+  Buffer.from(`\uFEFF${csvFormatRows(rows.map((row) => row.map((cell) => String(harmless(cell) ?? ''))))}\n`);
 
 /** Sheets as an Excel workbook, with a head that stays in sight. The same sheets give the same bytes. */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
@@ -33,7 +26,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
       stickyRowsCount: 1,
     })),
   ).toBuffer();
-  return Buffer.from(zipSync(unzipSync(written), { mtime: fixedDay }));
+  return Buffer.from(zipSync(unzipSync(written), { mtime: archiveTime }));
 }
 
 const styled = (cell: Cell, isHead: boolean) =>

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import { explanationOf } from '../../../src/schemas/explained.ts';
@@ -8,8 +8,9 @@ import { noteSchema } from '../../../src/schemas/note.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { pageSchema, updateSchema } from '../../../src/schemas/update.ts';
 import { Failure } from '../failure.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Tree } from '../tree.ts';
-import { insertObservation } from '../exchange/edit-file.ts';
+import { insertObservation, placeInTime } from '../exchange/edit-file.ts';
 import { inOrder } from '../exchange/revise.ts';
 import type { NewKind } from './kinds.ts';
 
@@ -96,8 +97,7 @@ function observationFile(tree: Tree, owner: string, fields: Answers): NewFile {
   const entry = tree.indicators.entries.find(({ id }) => id === owner);
   if (!entry) throw new Failure({ en: `There is no indicator “${owner}”.`, zh: `没有指标“${owner}”。` });
   const observation = inOrder(fields);
-  const later = entry.data.observations.findIndex(({ period }) => period.year > Number(observation.period?.year));
-  const index = later < 0 ? entry.data.observations.length : later;
+  const index = placeInTime(entry.data.observations, observation);
   return { path: entry.file.path, text: insertObservation(entry.file.text, index, observation), replaces: true };
 }
 
@@ -113,9 +113,5 @@ export function writeFiles(root: string, files: readonly NewFile[]): void {
       zh: `${there.path}已存在，未作改动。请换一个编号，或直接编辑该文件。`,
     });
   }
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, `${path}.new`), text);
-    renameSync(join(root, `${path}.new`), join(root, path));
-  }
+  for (const { path, text } of files) replaceFile(join(root, path), text);
 }

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { useStrings } from '../../i18n/index.ts';
 import { site } from '../../site/library.ts';
-import { filePath, pagePath } from '../../site/paths.ts';
+import { filePath, fullAddress, pagePath } from '../../site/paths.ts';
 import { languageRoutes } from '../../site/routes.ts';
-import { fullAddress } from '../../site/tables/cells.ts';
 
 export const getStaticPaths = (() => languageRoutes()) satisfies GetStaticPaths;
 

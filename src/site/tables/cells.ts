@@ -15,6 +15,3 @@ export const textCells = <Name extends string>(
   name: Name,
   text: Partial<Record<Language, string | undefined>> | undefined,
 ) => inBoth(name, (language) => text?.[language] ?? null);
-
-/** The full address of a page of this site. */
-export const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;

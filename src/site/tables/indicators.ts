@@ -3,10 +3,10 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import { indicatorRowSchema, type IndicatorRow } from '../../schemas/tables/indicators.ts';
 import { findings } from '../indicator-pages.ts';
 import { indicators, need, statuses } from '../library.ts';
-import { pagePath } from '../paths.ts';
+import { fullAddress, pagePath } from '../paths.ts';
 import { tasksOf } from '../relations.ts';
 import { fieldName, statusWords } from '../task-pages.ts';
-import { fullAddress, inBoth } from './cells.ts';
+import { inBoth } from './cells.ts';
 
 /** What the plan asks. */
 const targetCells = ({ target, baseline }: Indicator) => ({

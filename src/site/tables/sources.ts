@@ -3,9 +3,9 @@ import { sourceTitle } from '../../domain/source.ts';
 import type { Source } from '../../schemas/source.ts';
 import { sourceRowSchema, type SourceRow } from '../../schemas/tables/sources.ts';
 import { sources } from '../library.ts';
-import { sourcePath } from '../paths.ts';
+import { fullAddress, sourcePath } from '../paths.ts';
 import { restingOn } from '../source-pages.ts';
-import { fullAddress, inBoth, textCells } from './cells.ts';
+import { inBoth, textCells } from './cells.ts';
 
 function row(source: Source): SourceRow {
   const { figures, notes, updates } = restingOn(source.id, 'en');

@@ -3,11 +3,11 @@ import { displayTitle, placeNumber, type TaskNode } from '../../domain/outline.t
 import { countStatuses } from '../../domain/status.ts';
 import { taskRowSchema, type TaskRow } from '../../schemas/tables/tasks.ts';
 import { blocksOf, need, outline, statuses } from '../library.ts';
-import { pagePath } from '../paths.ts';
+import { fullAddress, pagePath } from '../paths.ts';
 import { partOf } from '../places.ts';
 import { indicatorsOf, unitsOfTask, updatesOfTask } from '../relations.ts';
 import { fieldName } from '../task-pages.ts';
-import { fullAddress, inBoth } from './cells.ts';
+import { inBoth } from './cells.ts';
 
 /** How the targets of a task stand: how many have each status. */
 function countCells(task: TaskNode) {
