@@ -17,7 +17,7 @@ let isGood = true;
 console.log('language  query  queries  recall  precision  faults');
 for (const language of ['en', 'zh']) {
   const engine = await openFromDisk(folder, language);
-  const hrefs = await Promise.all(engine.facts.ids.map(async (_, page) => (await engine.textOf(page)).href));
+  const hrefs = await Promise.all(engine.facts.lengths.map(async (_, page) => (await engine.textOf(page)).href));
   const oracle = readOracle(await Promise.all(hrefs.map((href) => readFile(join(folder, href, 'index.html'), 'utf8'))));
   for (const group of groupsOf(oracle)) {
     const queries = group.group === 'word' ? group.queries : sample(group.queries, runs);

@@ -36,7 +36,7 @@ describe.each(languages)('the search of the built site: %s', (language) => {
 
   beforeAll(async () => {
     engine = await openFromDisk(builtFolder(), language);
-    hrefs = await Promise.all(engine.facts.ids.map(async (_, page) => (await engine.textOf(page)).href));
+    hrefs = await Promise.all(engine.facts.lengths.map(async (_, page) => (await engine.textOf(page)).href));
     oracle = readOracle(hrefs.map((href) => readFileSync(join(builtFolder(), href, 'index.html'), 'utf8')));
   });
 

@@ -12,10 +12,12 @@ export interface Place {
  */
 export class AddressKeeper {
   #kept = window.location.href;
+  /** Where the reader left the results of the kept address. */
+  #left: Place | undefined;
 
   /** The state in the present address, from which typing starts. */
   read(): SearchState {
-    this.#kept = window.location.href;
+    [this.#kept, this.#left] = [window.location.href, this.place];
     return readState(new URLSearchParams(window.location.search));
   }
 
@@ -25,8 +27,9 @@ export class AddressKeeper {
     return place.shown === undefined ? undefined : { shown: place.shown, scroll: place.scroll ?? 0 };
   }
 
-  /** Notes where the reader leaves the results, for coming back. */
+  /** Notes where the reader leaves the results of the present address, for coming back. */
   leave(place: Place): void {
+    if (window.location.href === this.#kept) this.#left = place;
     history.replaceState(place, '');
   }
 
@@ -39,9 +42,9 @@ export class AddressKeeper {
   keep(state: SearchState): void {
     const address = addressOf(state);
     if (address === this.#kept) return;
-    history.replaceState(null, '', this.#kept);
+    history.replaceState(this.#left ?? null, '', this.#kept);
     history.pushState(null, '', address);
-    this.#kept = address;
+    [this.#kept, this.#left] = [address, undefined];
   }
 }
 

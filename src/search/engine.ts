@@ -85,8 +85,7 @@ export async function openEngine(folder: string, loading = inBrowser): Promise<E
 }
 
 function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable, words: Engine['words']): WordIndex {
-  const pages = new Map(facts.ids.map((id, page) => [id, page]));
-  const search = remember(async (query: string) => hitsOf((await (await pagefind()).search(query)).results, pages));
+  const search = remember(async (query: string) => hitsOf((await (await pagefind()).search(query)).results));
   const { values, of } = facts.facets.kind;
   return {
     lengths: facts.lengths,
@@ -100,14 +99,6 @@ function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable, words: E
 /** The kinds of pages that tell where things come from. */
 const sideKinds: ReadonlySet<string> = new Set(['source', 'about'] satisfies SearchFacts['kind'][]);
 
-/** The id of a result begins with the index's language. */
-const hitsOf = (
-  results: readonly { id: string; words: readonly number[] }[],
-  pages: ReadonlyMap<string, number>,
-): Hits =>
-  new Map(
-    results.flatMap(({ id, words }) => {
-      const page = pages.get(id.slice(id.indexOf('_') + 1));
-      return page === undefined ? [] : [[page, words.length] as const];
-    }),
-  );
+/** The id of a result is the number of its page: the index is written so. */
+const hitsOf = (results: readonly { id: string; words: readonly number[] }[]): Hits =>
+  new Map(results.map(({ id, words }) => [Number(id), words.length]));

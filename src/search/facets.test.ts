@@ -7,7 +7,7 @@ import { noChoice, sortings, type Chosen, type Sorting } from './query.ts';
 import { smallFacts } from './small-engine.ts';
 
 /** All pages of a table as answers, the best first. */
-const allOf = (table: FactTable): Answer[] => table.ids.map((_, page) => ({ page, manner: 'exact' }));
+const allOf = (table: FactTable): Answer[] => table.lengths.map((_, page) => ({ page, manner: 'exact' }));
 const choose = (chosen: Partial<Chosen>): Chosen => ({ ...noChoice, ...chosen });
 const pages = (answers: readonly Answer[]) => answers.map(({ page }) => page);
 
@@ -129,7 +129,7 @@ describe('whatever is chosen', () => {
     fc.assert(
       fc.property(somePages, fc.constantFrom(...sortings), (facts, sorting) => {
         const all = smallFacts(facts);
-        expect(pages(sortAnswers(all, allOf(all), sorting)).toSorted()).toEqual(all.ids.map((_, page) => page));
+        expect(pages(sortAnswers(all, allOf(all), sorting)).toSorted()).toEqual(all.lengths.map((_, page) => page));
       }),
     );
   });

@@ -35,10 +35,9 @@ export interface SearchFacts {
   order?: number;
 }
 
-/** The facts of all searched pages of a language, a column a fact. The pages stand in the order of the plan. */
+/** The facts of all searched pages of a language, a column a fact. The pages stand in the order of the plan,
+ * and each is called by its place in it, from 0. */
 export interface FactTable {
-  /** The index's id of each page. */
-  ids: readonly string[];
   /** How many words each page has. */
   lengths: readonly number[];
   /** How many numbers the plan promises there. */

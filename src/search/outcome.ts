@@ -56,4 +56,4 @@ async function askSimplified(engine: Engine, query: string): Promise<Answers & {
 /** Whether a page has everything that was asked for. */
 const isComplete = ({ answers }: Answers): boolean => answers[0]?.manner === 'exact' || answers[0]?.manner === 'form';
 
-const everything = ({ facts }: Engine): Answer[] => facts.ids.map((_, page) => ({ page, manner: 'exact' }));
+const everything = ({ facts }: Engine): Answer[] => facts.lengths.map((_, page) => ({ page, manner: 'exact' }));

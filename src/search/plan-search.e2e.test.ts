@@ -192,6 +192,20 @@ describe('the facets', () => {
     expect(await box.isChecked()).toBe(false);
   });
 
+  it('leave as many results as were shown to who comes back from a narrower search', async () => {
+    const page = await open('/en/search/?q=quality');
+    await waitForResults(page);
+    await page.locator('[data-part="more"]').click();
+    await expect.poll(() => titles(page).count()).toBe(20);
+    const kind = facet(page, 'Kind');
+    await kind.locator('summary').click();
+    await page.locator('input[value="indicator"]').check();
+    await page.waitForURL(/kind=indicator/);
+    await waitForStatus(page, '(of');
+    await page.goBack();
+    await expect.poll(() => titles(page).count()).toBe(20);
+  });
+
   it('work by keyboard: Space opens and chooses, Escape closes', async () => {
     const page = await open('/en/search/?q=quality');
     await waitForResults(page);

@@ -94,6 +94,7 @@ class PlanSearch extends HTMLElement {
     if (this.#composing) return;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
+      this.#leave();
       this.#address.show(readForm(this.#parts.form));
       void this.#search();
     }, rest);
@@ -124,6 +125,7 @@ class PlanSearch extends HTMLElement {
 
   #keep() {
     window.clearTimeout(this.#timer);
+    this.#leave();
     this.#address.keep(readForm(this.#parts.form));
     void this.#search();
   }

@@ -6,7 +6,6 @@ import { smallIndex, type SmallPage } from './small-index.ts';
 export function smallFacts(pages: readonly Partial<SearchFacts>[]): FactTable {
   const values = pages.map((facts) => facetValues({ kind: 'task', ...facts }));
   return {
-    ids: pages.map((_, page) => `id${page}`),
     lengths: pages.map(() => 1),
     commitments: pages.map(({ commitments }) => commitments ?? 0),
     dates: pages.map(({ date }) => date ?? ''),

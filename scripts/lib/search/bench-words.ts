@@ -12,7 +12,7 @@ export interface SearchedWord {
 export async function wordsToSearch(site: string, language: string, count: number): Promise<SearchedWord[]> {
   const engine = await openFromDisk(site, language);
   const pattern = language === 'zh' ? /\p{Script=Han}{2,4}/u : /\p{L}{5,}/u;
-  const texts = await Promise.all(engine.facts.ids.map((_, page) => engine.textOf(page)));
+  const texts = await Promise.all(engine.facts.lengths.map((_, page) => engine.textOf(page)));
   const words = new Set(texts.flatMap(({ title }) => pattern.exec(title)?.[0].toLowerCase() ?? []));
   return Promise.all(
     sample([...words], count).map(async (word) => ({ word, results: (await ask(engine.index, word)).answers.length })),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openFromDisk } from './from-disk.ts';
 import { indexSite } from './index-site.ts';
 
 let site: string;
@@ -59,4 +60,17 @@ it('says what to do when the site is not built', async () => {
 
 it('fails when there is nothing to search', async () => {
   await expect(indexSite(site)).rejects.toThrow('No page');
+});
+
+it('lets Pagefind call each page by its number', async () => {
+  for (const name of ['one', 'two', 'three']) await addPage(`en/${name}`, 'en', 'data-pagefind-body');
+  await indexSite(site);
+  const { index, textOf } = await openFromDisk(site, 'en');
+  const pages = [...(await index.together(['title'])).keys()].toSorted();
+  expect(pages).toEqual([0, 1, 2]);
+  expect(await Promise.all(pages.map(async (page) => (await textOf(page)).href))).toEqual([
+    '/en/one/',
+    '/en/three/',
+    '/en/two/',
+  ]);
 });

@@ -1,11 +1,11 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { facetValues, forEachFacet, type FactTable, type PageText } from '../../../src/search/facts.ts';
 import { indexWords } from '../../../src/search/index-words.ts';
 import { characterPairs } from './character-pairs.ts';
 import type { AddressedPage } from './index-site.ts';
+import { numberPages } from './page-numbers.ts';
 import { wordsOfPages } from './page-words.ts';
 
 /**
@@ -29,9 +29,9 @@ export async function writeIndex(folder: string, pages: readonly AddressedPage[]
     ),
   );
   await writePagefind(folder, words);
-  const ids = await pageIds(folder, pages.length);
+  await numberPages(folder);
   await removeUnused(folder);
-  await writeJson(join(folder, 'facts.json'), factTable(pages, ids, words));
+  await writeJson(join(folder, 'facts.json'), factTable(pages, words));
   await writeJson(join(folder, 'words.json'), wordsOfPages(pages));
   await writeJson(join(folder, 'characters.json'), characterPairs(pages));
   await mkdir(join(folder, 'texts'));
@@ -61,30 +61,14 @@ function stopAt(errors: readonly string[]): void {
   if (errors.length > 0) throw failure(errors);
 }
 
-/** Pagefind's id of each page, read from the records that it wrote. */
-async function pageIds(folder: string, count: number): Promise<string[]> {
-  const ids = new Array<string>(count).fill('');
-  for (const name of await readdir(join(folder, 'fragment'))) {
-    const record = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
-    const { url } = JSON.parse(record.slice(record.indexOf('{'))) as { url: string };
-    ids[Number(url)] = name.replace(`${ownLanguage}_`, '').replace('.pf_fragment', '');
-  }
-  return ids;
-}
-
 async function removeUnused(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => unused.test(name));
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
-function factTable(
-  pages: readonly AddressedPage[],
-  ids: readonly string[],
-  words: readonly (readonly string[])[],
-): FactTable {
+function factTable(pages: readonly AddressedPage[], words: readonly (readonly string[])[]): FactTable {
   const valuesOf = pages.map(({ facts }) => facetValues(facts));
   return {
-    ids,
     lengths: words.map(({ length }) => length),
     commitments: pages.map(({ facts }) => facts.commitments ?? 0),
     dates: pages.map(({ facts }) => facts.date ?? ''),

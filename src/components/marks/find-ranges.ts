@@ -5,7 +5,7 @@ import type { Term } from '../../search/terms.ts';
 const blocks = 'p, li, dt, dd, td, th, caption, figcaption, summary, blockquote, h1, h2, h3, h4, h5, h6, div, section';
 
 /** What is not text of the page. */
-const apart = 'script, style, svg, template, [hidden], .marks-bar';
+const apart = 'nav, script, style, svg, template, [hidden], .marks-bar';
 
 /** The text nodes of an element, those of one block together, in the order of the page. */
 function textBlocks(root: HTMLElement): Text[][] {
