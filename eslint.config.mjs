@@ -15,8 +15,9 @@ const rooms = [
   },
   { room: 'domain', closed: ['i18n', 'charts', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'i18n', closed: ['charts', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
-  { room: 'charts', closed: ['search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
-  { room: 'search', closed: ['charts', 'site', 'components', 'layouts', 'pages', 'scripts'] },
+  { room: 'charts', closed: ['pictures', 'search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
+  { room: 'pictures', closed: ['search', 'site', 'components', 'layouts', 'pages', 'scripts'] },
+  { room: 'search', closed: ['charts', 'pictures', 'site', 'components', 'layouts', 'pages', 'scripts'] },
   { room: 'site', closed: ['pages', 'scripts'] },
   {
     room: 'components',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { chartConfig, type ChartLook } from '../src/charts/chart-config.ts';
 import type { ChartModel } from '../src/charts/chart-model.ts';
@@ -48,6 +49,18 @@ function csvFigures(indicator: string): { all: Figures; series: Figures } {
   };
 }
 
+/** What the published JSON says. */
+function jsonFigures(indicator: string): Figures {
+  const { observations } = JSON.parse(readFileSync(join(dist, `data/indicators/${indicator}.json`), 'utf8')) as {
+    observations: { id: string; value: number }[];
+  };
+  return Object.fromEntries(observations.map(({ id, value }) => [id, value]));
+}
+
+/** The picture to take away. */
+const pictureOf = (language: string, indicator: string): Document =>
+  parseHTML(readFileSync(join(dist, `pictures/${language}/indicators/${indicator}.svg`), 'utf8')).document;
+
 const modelOf = (page: Document): ChartModel | undefined => {
   const json = page.querySelector('plan-chart')?.getAttribute('data-chart');
   return json ? (JSON.parse(json) as ChartModel) : undefined;
@@ -62,6 +75,7 @@ describe.for(languages)('the figures of an indicator are the same everywhere (%s
     const written = indicators.find((indicator) => indicator.id === id)?.observations ?? [];
     expect(inOrder(all)).toEqual(inOrder(Object.fromEntries(written.map((row) => [row.id, row.value]))));
     expect(inOrder(tableFigures(page))).toEqual(inOrder(all));
+    expect(inOrder(jsonFigures(id))).toEqual(inOrder(all));
 
     const model = modelOf(page);
     const points = (model?.points ?? []).filter((point) => point.id !== 'baseline');
@@ -73,6 +87,14 @@ describe.for(languages)('the figures of an indicator are the same everywhere (%s
     expect(withoutBaseline(marks)).toEqual(points.map((point) => point.id));
     const labels = [...page.querySelectorAll('.chart-picture .chart-value')].map((label) => label.textContent.trim());
     expect(labels.toSorted()).toEqual(points.map(({ text }) => text).toSorted());
+
+    const picture = pictureOf(language, id);
+    const signs = [...picture.querySelectorAll('[data-observation]')].map((mark) =>
+      mark.getAttribute('data-observation'),
+    );
+    expect(withoutBaseline(signs.map(String))).toEqual(points.map((point) => point.id));
+    const texts = [...picture.querySelectorAll('text')].map((text) => text.textContent);
+    expect(texts).toEqual(expect.arrayContaining(points.map(({ text }) => text)));
 
     const drawn = model ? chartConfig(model, look).data.datasets[0]?.data : [];
     expect(drawn).toEqual((model?.points ?? []).map(({ year, value }) => ({ x: year, y: value })));

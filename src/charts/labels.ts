@@ -23,12 +23,21 @@ export interface Spot {
 /** How far a label stands from the middle of its mark. */
 const distance = 11;
 
-const isWide = (character: string) => /[\u2E80-\u9FFF\uFF00-\uFFEF]/u.test(character);
+/** How wide characters are, of the size of their letters; the others count as {@link usual}. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\u2E80-\u9FFF\uFF00-\uFFEF]/u, 1],
+  [/[mwMW%@—]/u, 0.92],
+  [/[A-Z]/u, 0.67],
+  [/[\sijltfr.,:;'’|!()[\]/·-]/u, 0.36],
+];
+
+const usual = 0.57;
+
+const widthOf = (character: string) => widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
 
 /** The width of a text, judged by its characters: there is no browser at build to measure it. */
-export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((width, character) => width + (isWide(character) ? 1 : 0.57) * fontSize, 0);
-}
+export const textWidth = (text: string, fontSize: number): number =>
+  [...text].reduce((width, character) => width + widthOf(character) * fontSize, 0);
 
 /** The rectangle that a placed text covers. */
 export function boxOf({ x, y, anchor, text }: PlacedText, fontSize: number): Box {

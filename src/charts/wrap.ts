@@ -2,7 +2,7 @@ import { textWidth } from './labels.ts';
 
 /** The pieces between which a line may break: words with the space after them, and single Chinese characters. */
 const piecesOf = (text: string) =>
-  text.match(/[\u2E80-\u9FFF\uFF00-\uFFEF][，。；：、）”]*|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+\s*|\s+/gu) ?? [];
+  text.match(/(?:[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+)[，。；：、）”]*\s*|\s+/gu) ?? [];
 
 /** Breaks a text into lines no wider than `width` pixels, except where a single word is wider. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {

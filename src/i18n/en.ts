@@ -460,6 +460,15 @@ export const en = {
   'register.other-language': 'in the Chinese text only',
   'register.download': 'Download the register',
 
+  'picture.origin': 'As of {date} · {address}',
+  'picture.sources': 'Source: {titles}',
+  'picture.sources-more': 'Sources: {titles}, and {count} more, named on the page',
+  'picture.source-separator': '; ',
+  'picture.kicker': '{site} · {words}',
+  'picture.more': 'and {count} more on the page',
+  'picture.status': '{name}: {status}',
+  'picture.count': '{words}: {count}',
+  'picture.take': 'Picture to take away',
   'data.title': 'Data to take away',
   'data.description':
     'Every table of this site as a file, with what each column means, how to cite it and how it may be used.',

@@ -24,5 +24,9 @@ export function filePath(path: string): string {
   return `${base}/${path}`;
 }
 
+/** The address of a picture of a page. @param segments the address of the page below the language; none for the plan. */
+export const picturePath = (language: Language, segments: readonly string[], ending: 'svg' | 'png'): string =>
+  filePath(`pictures/${[language, ...(segments.length > 0 ? segments : ['plan'])].join('/')}.${ending}`);
+
 /** An address of this site in full, for what is read elsewhere. */
 export const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;

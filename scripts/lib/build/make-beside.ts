@@ -16,13 +16,14 @@ export interface Manner {
 }
 
 /**
- * Makes pages and search index in the folder `site` of an empty folder, and looks whether all is whole.
+ * Makes pages, pictures and search index in the folder `site` of an empty folder, and looks whether all is whole.
  * @throws Failure if a step fails, or if the site has a flaw and is no preview.
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
   const site = join(folder, 'site');
   const env = environment(folder, site, manner);
   await step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
+  await step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
   await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
   const look = lookOver(site);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));

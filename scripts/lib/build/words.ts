@@ -73,6 +73,10 @@ export const buildWords = {
     en: 'The pages could not be made; Astro says above why.',
     zh: '页面未能生成，原因见上文Astro的提示。',
   },
+  picturesFailed: {
+    en: 'The pictures could not be drawn; the reason stands above.',
+    zh: '图片未能绘制，原因见上文。',
+  },
   searchFailed: {
     en: 'The search index could not be made; the reason stands above.',
     zh: '搜索索引未能生成，原因见上文。',

@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { escapeMarkup } from '../../domain/markup.ts';
 import { useStrings } from '../../i18n/index.ts';
 import { site } from '../../site/library.ts';
 import { filePath, fullAddress, pagePath } from '../../site/paths.ts';
 import { languageRoutes } from '../../site/routes.ts';
 
 export const getStaticPaths = (() => languageRoutes()) satisfies GetStaticPaths;
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What a browser reads to offer the search of this site beside its own (OpenSearch 1.1). */
 export const GET: APIRoute = ({ props }) => {
@@ -17,11 +15,11 @@ export const GET: APIRoute = ({ props }) => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     // The format allows 16 characters for the name.
-    `  <ShortName>${escaped(Array.from(site.name[language]).slice(0, 16).join('').trim())}</ShortName>`,
-    `  <LongName>${escaped(Array.from(site.name[language]).slice(0, 48).join('').trim())}</LongName>`,
-    `  <Description>${escaped(useStrings(language)('search.title'))}</Description>`,
-    `  <Url type="text/html" template="${escaped(search)}"/>`,
-    `  <Image width="16" height="16" type="image/svg+xml">${escaped(fullAddress(filePath('favicon.svg')))}</Image>`,
+    `  <ShortName>${escapeMarkup(Array.from(site.name[language]).slice(0, 16).join('').trim())}</ShortName>`,
+    `  <LongName>${escapeMarkup(Array.from(site.name[language]).slice(0, 48).join('').trim())}</LongName>`,
+    `  <Description>${escapeMarkup(useStrings(language)('search.title'))}</Description>`,
+    `  <Url type="text/html" template="${escapeMarkup(search)}"/>`,
+    `  <Image width="16" height="16" type="image/svg+xml">${escapeMarkup(fullAddress(filePath('favicon.svg')))}</Image>`,
     `  <Language>${language}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     '</OpenSearchDescription>',

@@ -1,0 +1,118 @@
+import { describeSeries, targetLine } from '../charts/words.ts';
+import { formatDate } from '../domain/format.ts';
+import { displayTitle, type TaskNode } from '../domain/outline.ts';
+import { buildSeries } from '../domain/series.ts';
+import { sourceTitle } from '../domain/source.ts';
+import { languageTags, useStrings } from '../i18n/index.ts';
+import { chartCard } from '../pictures/chart-card.ts';
+import type { CardFacts } from '../pictures/card.ts';
+import { wordsCard } from '../pictures/words-card.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { latestDay } from './data-version.ts';
+import { findings } from './indicator-pages.ts';
+import { indicators, need, outline, site, sources, statuses } from './library.ts';
+import { fullAddress, pagePath } from './paths.ts';
+import { indicatorsOf } from './relations.ts';
+import { statusCounts } from './status-counts.ts';
+import { fieldName, statusWords, taskPlace } from './task-pages.ts';
+
+/** A picture that can be taken away, and that other sites show for a link. The build draws it as PNG beside the SVG. */
+export interface Picture {
+  /** Its path below `/pictures/`, without an ending: `en/indicators/pm25`. */
+  path: string;
+  svg: string;
+}
+
+/** What every picture of a page says of itself. */
+const originOf = (language: Language, ...segments: readonly string[]) => ({
+  language: languageTags[language],
+  origin: useStrings(language)('picture.origin', {
+    date: formatDate(latestDay, language),
+    address: fullAddress(pagePath(language, ...segments)),
+  }),
+});
+
+/** How many sources a picture names. */
+const sourcesNamed = 2;
+
+/** The sources of the figures in a chart, the first of each figure, which is its best; that of the deciding one leads. */
+function sourceWords(indicator: Indicator, ids: readonly string[], language: Language): string {
+  const t = useStrings(language);
+  const status = need(statuses, indicator.id);
+  const drawn = indicator.observations.filter(({ id }) => ids.includes(id));
+  const first = [...('by' in status ? [status.by] : []), ...drawn].flatMap((one) => one.sources.slice(0, 1));
+  const titles = [...new Set(first)].map((id) => sourceTitle(need(sources, id), language));
+  const more = titles.length - sourcesNamed;
+  return t(more > 0 ? 'picture.sources-more' : 'picture.sources', {
+    titles: titles.slice(0, sourcesNamed).join(t('picture.source-separator')),
+    count: more,
+  });
+}
+
+const kickerOf = (language: Language, words: string) =>
+  useStrings(language)('picture.kicker', { site: site.name[language], words });
+
+function indicatorPicture(indicator: Indicator, language: Language): string {
+  const [answer = ''] = findings(indicator, language);
+  const series = buildSeries(indicator);
+  const facts = {
+    ...originOf(language, 'indicators', indicator.id),
+    title: indicator.name[language],
+    kicker: kickerOf(language, fieldName(indicator.field, language)),
+  };
+  if (series.kind === 'series') {
+    const source = sourceWords(
+      indicator,
+      series.points.map(({ id }) => id),
+      language,
+    );
+    return chartCard({ ...facts, description: describeSeries(series, language), source }, answer, series, language);
+  }
+  const status = { kind: need(statuses, indicator.id).kind, words: statusWords(indicator, language) };
+  const description = [answer, targetLine(indicator, language)].join(' ');
+  return wordsCard({ ...facts, description }, answer, { lines: [status], more: moreWords(language) });
+}
+
+const moreWords = (language: Language) => (count: number) => useStrings(language)('picture.more', { count });
+
+function taskPicture(task: TaskNode, language: Language): string {
+  const t = useStrings(language);
+  const facts: CardFacts = {
+    ...originOf(language, 'tasks', task.id),
+    title: displayTitle(task, language),
+    kicker: kickerOf(language, taskPlace(task, language).above.at(-1)?.label ?? fieldName(task.field, language)),
+    description: task.summary[language],
+  };
+  const lines = indicatorsOf(task).map((indicator) => ({
+    kind: need(statuses, indicator.id).kind,
+    words: t('picture.status', { name: indicator.name[language], status: statusWords(indicator, language) }),
+  }));
+  return wordsCard(facts, task.summary[language], { lines, more: moreWords(language) });
+}
+
+function planPicture(language: Language): string {
+  const t = useStrings(language);
+  const lines = statusCounts(language).map(({ kind, words, count }) => ({
+    kind,
+    words: t('picture.count', { words, count }),
+  }));
+  const facts = {
+    ...originOf(language),
+    title: site.title[language],
+    kicker: kickerOf(language, site.documentNumber[language]),
+    description: lines.map(({ words }) => words).join(t('roll-up.separator')),
+  };
+  return wordsCard(facts, site.description[language], { lines, more: moreWords(language) });
+}
+
+/** Every picture: of the plan, of each indicator and of each task, in both languages. */
+export const pictures = (): Picture[] =>
+  languages.flatMap((language) => [
+    { path: `${language}/plan`, svg: planPicture(language) },
+    ...indicators.map((indicator) => ({
+      path: `${language}/indicators/${indicator.id}`,
+      svg: indicatorPicture(indicator, language),
+    })),
+    ...outline.tasks.map((task) => ({ path: `${language}/tasks/${task.id}`, svg: taskPicture(task, language) })),
+  ]);
