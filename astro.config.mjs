@@ -76,7 +76,10 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
-      filter: (page) => !page.endsWith('/admin/') && !gone.some((address) => page.endsWith(`/${address}/`)),
+      filter: (page) =>
+        !page.endsWith('/admin/') &&
+        !page.includes('/embed/') &&
+        !gone.some((address) => page.endsWith(`/${address}/`)),
     }),
   ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.

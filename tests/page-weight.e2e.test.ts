@@ -2,10 +2,15 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePage, openBrowser, openPage } from './lib/browser.ts';
-import { outline } from './lib/pages.ts';
+import { languages } from '../src/schemas/common.ts';
+import { indicators, outline } from './lib/pages.ts';
+import { readHtml } from './lib/site.ts';
 
 /** What a first visit to a task page may cost. */
 const limits = { bytes: 20 * 1024, requests: 4 };
+
+/** What a chart in a frame on another site may cost. */
+const embedLimits = { bytes: 15_000, requests: 3 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,4 +43,19 @@ describe('a first visit to a task page', () => {
     expect(answers.length).toBeLessThanOrEqual(limits.requests);
     expect(bytes).toBeLessThanOrEqual(limits.bytes);
   });
+});
+
+test.for(languages)('a chart for other sites is light with all that it needs: %s', async (language) => {
+  const weights: number[] = [];
+  const largest = indicators
+    .map(({ id }) => `/embed/${language}/${id}/`)
+    .toSorted((one, other) => readHtml(other).length - readHtml(one).length)
+    .slice(0, 3);
+  for (const path of largest) {
+    const answers = await firstVisit(path);
+    expect(answers.length).toBeLessThanOrEqual(embedLimits.requests);
+    weights.push(answers.reduce((sum, answer) => sum + answer.bytes, 0));
+  }
+  console.log(`${language} embedded charts: at most ${Math.max(...weights)} bytes of Brotli in 3 requests.`);
+  expect(Math.max(...weights)).toBeLessThanOrEqual(embedLimits.bytes);
 });

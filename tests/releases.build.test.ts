@@ -6,6 +6,7 @@ import { checkTree } from '../scripts/lib/checks/index.ts';
 import { readTree } from '../scripts/lib/content.ts';
 import { keepRelease, releaseFlaw } from '../scripts/lib/release.ts';
 import type { Manifest } from '../src/domain/release.ts';
+import { languages } from '../src/schemas/common.ts';
 import { SmallSite, snapshot } from './lib/small-site.ts';
 
 const site = new SmallSite();
@@ -56,9 +57,28 @@ describe('after three releases', () => {
   test('every file of every release stands at its address with the same bytes', () => {
     for (const [version, files] of kept) {
       const now = snapshot(join(site.out, 'data/v', version));
-      expect([...now.keys()].toSorted()).toEqual([...files.keys()].toSorted());
+      const data = [...now.keys()].filter((path) => !path.startsWith('embed/'));
+      expect(data.toSorted()).toEqual([...files.keys()].toSorted());
       for (const [path, bytes] of files) expect(now.get(path)?.equals(bytes), `${version}/${path}`).toBe(true);
     }
+  });
+
+  test.for(languages)('the chart of an indicator stands in each as it was, with all that it needs (%s)', (language) => {
+    const folder = `embed/${language}/circles`;
+    for (const version of kept.keys()) {
+      const release = join(site.out, 'data/v', version);
+      const html = readFileSync(join(release, folder, 'index.html'), 'utf8');
+      const needed = [...html.matchAll(/(?:href|src)="(\.[^"]+)"/g)].map(([, path]) =>
+        join(release, folder, path ?? ''),
+      );
+      expect(needed.map((path) => path.replace(/.*\./, ''))).toEqual(['css', 'js']);
+      expect(needed.filter((path) => !existsSync(path))).toEqual([]);
+    }
+  });
+
+  test('the page of an indicator offers the chart of the latest release that is kept', () => {
+    const page = readFileSync(join(site.out, 'en/indicators/circles/index.html'), 'utf8');
+    expect([...kept.keys()].filter((version) => page.includes(`/data/v/${version}/embed/en/circles/`))).toHaveLength(1);
   });
 
   test('each manifest names the files of its release with their sizes and sums', () => {

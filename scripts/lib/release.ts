@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { archiveTime, sumLines, versionOf, type Manifest } from '../../src/domain/release.ts';
@@ -53,6 +53,25 @@ function filesIn(archive: Uint8Array): Record<string, Uint8Array> | undefined {
 const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
+ * The charts for frames on other sites, with the style and script that they need, so that they stay as they are. They
+ * stand beside the data and not in the manifest: a version is of data, and not of looks.
+ */
+function embedsOf(site: string): Record<string, Uint8Array> {
+  const entries: Record<string, Uint8Array> = {};
+  for (const path of globSync('embed/*/*/index.html', { cwd: site })) {
+    const html = readFileSync(join(site, path), 'utf8').replace(ownFile, (_, start: string, name: string) => {
+      entries[`embed/${name}`] = readFileSync(join(site, '_astro', name));
+      return `${start}../../${name}"`;
+    });
+    entries[path.replaceAll('\\', '/')] = new TextEncoder().encode(html);
+  }
+  return entries;
+}
+
+/** The address of a style or script of the site, from the attribute on. */
+const ownFile = /((?:href|src)=")[^"]*\/_astro\/([^"/]+)"/g;
+
+/**
  * Keeps the data of the built site as a release.
  * @returns what was kept, in words.
  * @throws Failure if the site is not built.
@@ -71,7 +90,7 @@ export function keepRelease(): Text {
   if (existsSync(path)) return { en: `${path} is kept already.`, zh: `${path}已留存。` };
   const entries = files.map((file) => [file.path, readFileSync(join(data, file.path))] as const);
   const archive = zipSync(
-    { ...Object.fromEntries(entries), 'manifest.json': manifest },
+    { ...Object.fromEntries(entries), ...embedsOf(builtFolder()), 'manifest.json': manifest },
     { mtime: archiveTime, level: 9 },
   );
   replaceFile(path, archive);

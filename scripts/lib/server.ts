@@ -51,11 +51,17 @@ function siteHandler(room: Workroom): RequestListener {
   return (request, response) => (existsSync(room.out) ? answer : answerMeanwhile)?.(request, response);
 }
 
+/** The charts that other sites may show in a frame; nothing else may be framed. A page cannot say this of itself. */
+const mayBeFramed = /^(?:\/data\/v\/[^/]+)?\/embed\//;
+
 /** `dev` lets sirv look at the folder at each request, and not remember the files that it had at the start. */
 const folderHandler = (folder: string): ReturnType<typeof sirv> =>
   sirv(folder, {
     dev: true,
     etag: true,
+    setHeaders: (response, path) => {
+      if (!mayBeFramed.test(path)) response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+    },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       createReadStream(join(folder, notFound))

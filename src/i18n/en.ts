@@ -469,6 +469,12 @@ export const en = {
   'picture.status': '{name}: {status}',
   'picture.count': '{words}: {count}',
   'picture.take': 'Picture to take away',
+  'embed.more': '{site}: all figures, sources and reasons',
+  'embed.day': 'as of {date}',
+  'embed.heading': 'Show this chart on another site',
+  'embed.lead': 'Copy these lines into the page. The chart then follows this site.',
+  'embed.fixed': 'The same chart as of {date}, which never changes:',
+  'embed.no-fixed': 'A form that never changes is here once the state of the data is kept as a release.',
   'data.title': 'Data to take away',
   'data.description':
     'Every table of this site as a file, with what each column means, how to cite it and how it may be used.',

@@ -11,7 +11,7 @@ import { SearchParts } from './search-parts.ts';
 import { fillString, sayCount } from './strings.ts';
 
 /** How long the typing must rest before a search starts, in milliseconds. */
-const rest = 30;
+const rest = 15;
 
 /**
  * A search at work: results as one types, facets with counts, an order, and an address that keeps all of it.

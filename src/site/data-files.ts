@@ -34,6 +34,9 @@ const types = {
   csv: 'text/csv',
   py: 'text/x-python',
   zip: 'application/zip',
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
 } as const;
 
 /** A file from its text or bytes. The ending of its name says what it is. */

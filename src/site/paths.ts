@@ -28,5 +28,8 @@ export function filePath(path: string): string {
 export const picturePath = (language: Language, segments: readonly string[], ending: 'svg' | 'png'): string =>
   filePath(`pictures/${[language, ...(segments.length > 0 ? segments : ['plan'])].join('/')}.${ending}`);
 
+/** The address at which the chart of an indicator stands by itself, for frames on other sites. */
+export const embedPath = (id: string, language: Language): string => filePath(`embed/${language}/${id}/`);
+
 /** An address of this site in full, for what is read elsewhere. */
 export const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;

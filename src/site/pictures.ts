@@ -2,7 +2,6 @@ import { describeSeries, targetLine } from '../charts/words.ts';
 import { formatDate } from '../domain/format.ts';
 import { displayTitle, type TaskNode } from '../domain/outline.ts';
 import { buildSeries } from '../domain/series.ts';
-import { sourceTitle } from '../domain/source.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
 import { chartCard } from '../pictures/chart-card.ts';
 import type { CardFacts } from '../pictures/card.ts';
@@ -11,9 +10,10 @@ import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { latestDay } from './data-version.ts';
 import { findings } from './indicator-pages.ts';
-import { indicators, need, outline, site, sources, statuses } from './library.ts';
+import { indicators, need, outline, site, statuses } from './library.ts';
 import { fullAddress, pagePath } from './paths.ts';
 import { indicatorsOf } from './relations.ts';
+import { seriesSources } from './series-sources.ts';
 import { statusCounts } from './status-counts.ts';
 import { fieldName, statusWords, taskPlace } from './task-pages.ts';
 
@@ -33,23 +33,6 @@ const originOf = (language: Language, ...segments: readonly string[]) => ({
   }),
 });
 
-/** How many sources a picture names. */
-const sourcesNamed = 2;
-
-/** The sources of the figures in a chart, the first of each figure, which is its best; that of the deciding one leads. */
-function sourceWords(indicator: Indicator, ids: readonly string[], language: Language): string {
-  const t = useStrings(language);
-  const status = need(statuses, indicator.id);
-  const drawn = indicator.observations.filter(({ id }) => ids.includes(id));
-  const first = [...('by' in status ? [status.by] : []), ...drawn].flatMap((one) => one.sources.slice(0, 1));
-  const titles = [...new Set(first)].map((id) => sourceTitle(need(sources, id), language));
-  const more = titles.length - sourcesNamed;
-  return t(more > 0 ? 'picture.sources-more' : 'picture.sources', {
-    titles: titles.slice(0, sourcesNamed).join(t('picture.source-separator')),
-    count: more,
-  });
-}
-
 const kickerOf = (language: Language, words: string) =>
   useStrings(language)('picture.kicker', { site: site.name[language], words });
 
@@ -62,11 +45,7 @@ function indicatorPicture(indicator: Indicator, language: Language): string {
     kicker: kickerOf(language, fieldName(indicator.field, language)),
   };
   if (series.kind === 'series') {
-    const source = sourceWords(
-      indicator,
-      series.points.map(({ id }) => id),
-      language,
-    );
+    const source = seriesSources(indicator, series, language);
     return chartCard({ ...facts, description: describeSeries(series, language), source }, answer, series, language);
   }
   const status = { kind: need(statuses, indicator.id).kind, words: statusWords(indicator, language) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { sumLines, versionOf, versionPattern, type Manifest } from '../domain/release.ts';
+import type { Language } from '../schemas/common.ts';
 import { dataFile, dataFiles, jsonText, type DataFile } from './data-files.ts';
 import { latestDay } from './data-version.ts';
 import { filePath, fullAddress } from './paths.ts';
@@ -43,11 +44,21 @@ const kept: readonly Release[] = (existsSync(folder) ? readdirSync(folder) : [])
     ),
   }));
 
-/** Every release, the oldest first. The data as they are now are the last, whether they are kept already or not. */
+/** Every release, the oldest first. The data as they are now are the last, as they were kept if they are kept already. */
 export const releases: readonly Release[] = [
   ...kept.filter(({ version }) => version !== dataVersion),
-  { version: dataVersion, files: [...presentFiles, manifestFile] },
+  kept.find(({ version }) => version === dataVersion) ?? {
+    version: dataVersion,
+    files: [...presentFiles, manifestFile],
+  },
 ];
+
+/** The chart of an indicator in the latest kept release that holds it, which never changes: its address and its day. */
+export function fixedEmbed(id: string, language: Language): { path: string; day: string } | undefined {
+  const path = `embed/${language}/${id}/`;
+  const latest = kept.findLast(({ files }) => files.some((file) => file.path === `${path}index.html`));
+  return latest && { path: filePath(`data/v/${latest.version}/${path}`), day: latest.version.slice(0, 10) };
+}
 
 /** The address of a release, with a slash at its end. */
 export const releaseAddress = (version: string): string => fullAddress(filePath(`data/v/${version}/`));
