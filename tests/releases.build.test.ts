@@ -41,6 +41,8 @@ beforeAll(async () => {
     );
     await release();
   }
+  // What was kept last is served from its archive by the next build.
+  await site.build(content);
 });
 afterAll(() => {
   delete process.env['CONTENT_DIR'];

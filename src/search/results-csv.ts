@@ -1,16 +1,10 @@
-import { csvFormatRows } from 'd3-dsv';
 import type { Engine } from './engine.ts';
 import { termsShown } from './matches.ts';
 import type { Outcome } from './outcome.ts';
 import { choosePassages } from './passages.ts';
+import { saveCsv } from './save-csv.ts';
 import type { SearchStrings } from './strings.ts';
 import { addressAt } from './view.ts';
-
-/** A spreadsheet takes a cell that begins with one of these for a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/** A cell that no spreadsheet takes for a formula. */
-const harmless = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
 /** The results as rows: title, kind, place, address, and the words that were found. */
 async function rowsOf(engine: Engine, { answers, query }: Outcome, kinds: SearchStrings['kinds']): Promise<string[][]> {
@@ -23,14 +17,8 @@ async function rowsOf(engine: Engine, { answers, query }: Outcome, kinds: Search
   });
 }
 
-/** Gives the reader all results as CSV (RFC 4180; with a byte order mark, without which spreadsheets spoil Chinese). */
+/** Gives the reader all results as CSV. */
 export async function saveResults(engine: Engine, outcome: Outcome, strings: SearchStrings): Promise<void> {
   const rows = await rowsOf(engine, outcome, strings.kinds);
-  const text = csvFormatRows([[...strings.columns], ...rows.map((row) => row.map(harmless))]);
-  const address = URL.createObjectURL(new Blob([`\uFEFF${text}\n`], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${outcome.query || 'results'}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveCsv(outcome.query || 'results', [strings.columns, ...rows]);
 }

@@ -1,0 +1,25 @@
+import type { CompareWay, Hindrance } from '../../domain/compare.ts';
+
+/** The words that the comparison says, in the page's language. `{…}` stands for a value. */
+export interface CompareStrings {
+  /** Why indicators cannot be compared; `{names}` are those that hinder it. */
+  hindrances: Record<Hindrance, string>;
+  /** What the numbers mean; `{unit}` is the common unit, `{year}` the year of an index. */
+  captions: Record<CompareWay, string>;
+  /** That some values of an indicator cannot be reckoned with; `{count}`. */
+  leftOut: string;
+  /** That the basis of an indicator changed; `{years}`. */
+  basisChanged: string;
+  /** Between names in a list. */
+  separator: string;
+  /** The head of the column of years. */
+  year: string;
+  /** The words in a cell without a value. */
+  none: string;
+  /** What the chart is, for those who do not see it. */
+  chart: string;
+  /** That something could not be fetched. */
+  failed: string;
+  /** The name of the file. */
+  file: string;
+}

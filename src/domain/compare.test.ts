@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { compare, distanceToTarget, type ComparedIndicator, type ComparedPoint, type Comparison } from './compare.ts';
+
+type Years = Readonly<Record<number, number | Partial<ComparedPoint>>>;
+
+/** An indicator with exact values of whole years on one basis, unless told otherwise. */
+function indicator(id: string, years: Years, changes: Partial<ComparedIndicator> = {}): ComparedIndicator {
+  const points = Object.entries(years).map(([year, value]) => ({
+    id: `${id}-${year}`,
+    year: Number(year),
+    value: 1,
+    text: '1',
+    basis: 'town',
+    isExact: true,
+    joined: false,
+    ...(typeof value === 'number' ? { value } : value),
+  }));
+  return {
+    id,
+    name: id,
+    href: `/${id}/`,
+    unit: '%',
+    decimals: 1,
+    direction: 'higher',
+    target: { kind: 'at-least', value: 50 },
+    targetWords: 'at least 50%',
+    breaks: [],
+    points,
+    ...changes,
+  };
+}
+
+const numbers = (comparison: Comparison) =>
+  comparison.kind === 'lines'
+    ? comparison.lines.map(({ values }) => values.map(({ point, number }) => [point.year, number]))
+    : comparison.why;
+
+const swings = indicator('swings', { 2030: 20, 2031: 30, 2032: 50 });
+const slides = indicator('slides', { 2031: 10, 2032: 15 });
+
+describe('the figures as published', () => {
+  test('stand side by side where the unit is the same', () => {
+    expect(numbers(compare([swings, slides], 'values'))).toEqual([
+      [
+        [2030, 20],
+        [2031, 30],
+        [2032, 50],
+      ],
+      [
+        [2031, 10],
+        [2032, 15],
+      ],
+    ]);
+  });
+
+  test('cannot stand on one scale where the units differ', () => {
+    const sand = indicator('sand', { 2031: 3 }, { unit: 't' });
+    expect(compare([swings, sand], 'values')).toEqual({ kind: 'none', why: 'units', who: [swings, sand] });
+  });
+
+  test('may be bounds and parts: they are shown as they were published', () => {
+    const sand = indicator('sand', { 2031: { value: 3, isExact: false } });
+    expect(numbers(compare([slides, sand], 'values'))).toContainEqual([[2031, 3]]);
+  });
+});
+
+describe('growth', () => {
+  test('has the first year that all have as 100, and names the other years', () => {
+    const comparison = compare([swings, slides], 'index');
+    expect(numbers(comparison)).toEqual([
+      [
+        [2030, (100 * 20) / 30],
+        [2031, 100],
+        [2032, (100 * 50) / 30],
+      ],
+      [
+        [2031, 100],
+        [2032, 150],
+      ],
+    ]);
+    expect(comparison).toMatchObject({ year: 2031, years: [2031, 2032] });
+  });
+
+  test('has the year that is asked for as 100', () => {
+    expect(compare([swings, slides], 'index', 2032)).toMatchObject({ year: 2032 });
+    expect(compare([swings, slides], 'index', 1999)).toMatchObject({ year: 2031 });
+  });
+
+  test('cannot be compared without a common year', () => {
+    const sand = indicator('sand', { 2035: 3 });
+    expect(numbers(compare([swings, sand], 'index'))).toBe('no-common-year');
+  });
+
+  test('is not reckoned from zero, from a bound, or from a year with two figures', () => {
+    const double = {
+      ...slides,
+      points: slides.points.flatMap((point) => (point.year === 2031 ? [point, point] : point)),
+    };
+    for (const other of [
+      indicator('sand', { 2031: 0 }),
+      indicator('sand', { 2031: { value: 5, isExact: false } }),
+      indicator('sand', { 2030: 1 }),
+    ])
+      expect(numbers(compare([slides, other], 'index'))).toBe('no-common-year');
+    expect(compare([swings, double], 'index')).toMatchObject({ years: [2032] });
+  });
+
+  test('leaves out what is counted on another basis, or after the basis changed, and says how many', () => {
+    const rebased = indicator('rebased', { 2030: { value: 5, basis: 'yards' }, 2031: 10, 2032: 12 });
+    const broken = indicator('broken', { 2031: 10, 2032: 12 }, { breaks: [2032] });
+    const comparison = compare([rebased, broken], 'index', 2031);
+    expect(numbers(comparison)).toEqual([
+      [
+        [2031, 100],
+        [2032, 120],
+      ],
+      [[2031, 100]],
+    ]);
+    expect(comparison).toMatchObject({ lines: [{ leftOut: 1 }, { leftOut: 1 }] });
+  });
+});
+
+describe('the distance to the target', () => {
+  test('is in percent of the target, and below zero where something is missing', () => {
+    expect(numbers(compare([swings, slides], 'distance'))).toEqual([
+      [
+        [2030, -60],
+        [2031, -40],
+        [2032, 0],
+      ],
+      [
+        [2031, -80],
+        [2032, -70],
+      ],
+    ]);
+  });
+
+  test.for([
+    ['at-least', 'higher', 60, 20],
+    ['at-most', 'lower', 60, -20],
+    ['at-most', 'lower', 40, 20],
+    ['each-year', 'higher', 40, -20],
+    ['exactly', 'higher', 55, 10],
+    ['exactly', 'lower', 55, -10],
+  ] as const)('%s, %s is better: %d against 50 is %d', ([kind, direction, value, expected]) => {
+    expect(distanceToTarget({ ...swings, direction, target: { kind, value: 50 } }, value)).toBeCloseTo(expected, 9);
+  });
+
+  test.for([
+    [40, -20],
+    [50, 0],
+    [70, 0],
+    [100, -25],
+  ] as const)('between 50 and 80: %d is %d', ([value, expected]) => {
+    const range = { ...swings, target: { kind: 'range' as const, value: 50, max: 80 } };
+    expect(distanceToTarget(range, value)).toBeCloseTo(expected, 9);
+  });
+
+  test('is never written as minus nothing', () => {
+    expect(Object.is(distanceToTarget({ ...swings, target: { kind: 'at-most', value: 50 } }, 50), 0)).toBe(true);
+  });
+
+  test('cannot be given where the target is zero', () => {
+    const accidents = indicator('accidents', { 2031: 3 }, { target: { kind: 'at-most', value: 0 } });
+    expect(compare([swings, accidents], 'distance')).toEqual({ kind: 'none', why: 'zero-target', who: [accidents] });
+  });
+});
+
+describe('what cannot be compared at all', () => {
+  test('is one indicator alone', () => {
+    expect(numbers(compare([swings], 'values'))).toBe('too-few');
+  });
+
+  test.for(['values', 'index', 'distance'] as const)('is one of which nothing was found (%s)', (way) => {
+    const silent = indicator('silent', {});
+    expect(compare([swings, silent], way)).toEqual({ kind: 'none', why: 'no-figure', who: [silent] });
+  });
+});

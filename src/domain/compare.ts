@@ -1,0 +1,149 @@
+import type { Indicator } from '../schemas/indicator.ts';
+
+/** A published value of a compared indicator. */
+export interface ComparedPoint {
+  /** The id of the observation. */
+  id: string;
+  year: number;
+  value: number;
+  /** The number as it is written, with the sign of a lower bound or of an approximate value. */
+  text: string;
+  /** The id of the basis it is counted on. */
+  basis: string;
+  /** Whether it is an exact value of a whole year: only with these may be reckoned. */
+  isExact: boolean;
+  /** Whether a line may join it to the point before it. */
+  joined: boolean;
+}
+
+/** An indicator as it is compared with others, in the reader's language. */
+export interface ComparedIndicator {
+  id: string;
+  name: string;
+  href: string;
+  unit: string;
+  decimals: number;
+  direction: Indicator['direction'];
+  target: Pick<Indicator['target'], 'kind' | 'value' | 'max'>;
+  /** What the plan asks, as a sentence. */
+  targetWords: string;
+  /** The years from which on the basis was another. */
+  breaks: readonly number[];
+  /** In the order of time; none where nothing was published on the basis of the target. */
+  points: readonly ComparedPoint[];
+}
+
+/** The ways to compare: the values themselves, each with a common year as 100, or how far from its target each was. */
+export const compareWays = ['values', 'index', 'distance'] as const;
+
+/** A way to compare. */
+export type CompareWay = (typeof compareWays)[number];
+
+/** A value in a comparison: what was published, and the number that the comparison makes of it. */
+export interface ComparedValue {
+  point: ComparedPoint;
+  number: number;
+}
+
+/** An indicator in a comparison. */
+export interface ComparedLine {
+  indicator: ComparedIndicator;
+  values: readonly ComparedValue[];
+  /** How many published values cannot be reckoned with in this way. */
+  leftOut: number;
+}
+
+/** Why indicators cannot be compared in a way. */
+export const hindrances = ['too-few', 'no-figure', 'units', 'no-common-year', 'zero-target'] as const;
+
+/** Why indicators cannot be compared in a way. */
+export type Hindrance = (typeof hindrances)[number];
+
+/** What comes of comparing. An index names its year and the others that could be chosen. */
+export type Comparison =
+  | { kind: 'lines'; lines: readonly ComparedLine[]; year?: number; years: readonly number[] }
+  | { kind: 'none'; why: Hindrance; who: readonly ComparedIndicator[] };
+
+const hindered = (why: Hindrance, who: readonly ComparedIndicator[]): Comparison => ({ kind: 'none', why, who });
+
+/**
+ * Compares indicators, or says why that cannot be done. Only what was published is compared: nothing is filled in between,
+ * and values on different bases are never set into one proportion.
+ * @param year the year that is 100 in an index; without it, or if it cannot be, the first that all have.
+ */
+export function compare(indicators: readonly ComparedIndicator[], way: CompareWay, year?: number): Comparison {
+  if (indicators.length < 2) return hindered('too-few', indicators);
+  const silent = indicators.filter(({ points }) => points.length === 0);
+  if (silent.length > 0) return hindered('no-figure', silent);
+  if (way === 'values') return compareValues(indicators);
+  return way === 'index' ? compareIndex(indicators, year) : compareDistance(indicators);
+}
+
+function compareValues(indicators: readonly ComparedIndicator[]): Comparison {
+  if (new Set(indicators.map(({ unit }) => unit)).size > 1) return hindered('units', indicators);
+  const lines = indicators.map((indicator) => lineOf(indicator, indicator.points, ({ value }) => value));
+  return { kind: 'lines', lines, years: [] };
+}
+
+/** Whether two values of an indicator are counted alike: on one basis, and with no change of it between them. */
+const areAlike = ({ breaks }: ComparedIndicator, one: ComparedPoint, other: ComparedPoint): boolean => {
+  const [from, to] = [Math.min(one.year, other.year), Math.max(one.year, other.year)];
+  return one.basis === other.basis && !breaks.some((year) => year > from && year <= to);
+};
+
+const exactPoints = ({ points }: ComparedIndicator) => points.filter(({ isExact }) => isExact);
+
+/** The years in which an indicator has one exact value that is not zero. */
+const baseYears = (indicator: ComparedIndicator): number[] => {
+  const points = exactPoints(indicator).filter(({ value }) => value !== 0);
+  return points.map(({ year }) => year).filter((year, _, all) => all.indexOf(year) === all.lastIndexOf(year));
+};
+
+function compareIndex(indicators: readonly ComparedIndicator[], wanted: number | undefined): Comparison {
+  const [first = [], ...others] = indicators.map(baseYears);
+  const years = first.filter((year) => others.every((own) => own.includes(year)));
+  const year = years.find((one) => one === wanted) ?? years[0];
+  if (year === undefined) return hindered('no-common-year', indicators);
+  const lines = indicators.flatMap((indicator) => {
+    const base = exactPoints(indicator).find((point) => point.year === year);
+    if (!base) return [];
+    const alike = exactPoints(indicator).filter((point) => areAlike(indicator, base, point));
+    return lineOf(indicator, alike, ({ value }) => (100 * value) / base.value);
+  });
+  return { kind: 'lines', lines, year, years };
+}
+
+function compareDistance(indicators: readonly ComparedIndicator[]): Comparison {
+  const zero = indicators.filter(({ target }) => target.value === 0);
+  if (zero.length > 0) return hindered('zero-target', zero);
+  const lines = indicators.map((indicator) =>
+    lineOf(indicator, exactPoints(indicator), ({ value }) => distanceToTarget(indicator, value)),
+  );
+  return { kind: 'lines', lines, years: [] };
+}
+
+const lineOf = (
+  indicator: ComparedIndicator,
+  points: readonly ComparedPoint[],
+  numberOf: (point: ComparedPoint) => number,
+): ComparedLine => ({
+  indicator,
+  values: points.map((point) => ({ point, number: numberOf(point) })),
+  leftOut: indicator.points.length - points.length,
+});
+
+/**
+ * How far a value is from the target, in percent of the target: 0 where it is just met, more where it is surpassed, less
+ * where something is missing.
+ */
+export function distanceToTarget({ target, direction }: ComparedIndicator, value: number): number {
+  const { kind, value: asked, max } = target;
+  const above = (100 * (value - asked)) / asked;
+  if (kind === 'range' && max !== undefined) {
+    if (value < asked) return above;
+    return value > max ? (100 * (max - value)) / max : 0;
+  }
+  const lowerIsBetter = kind === 'at-most' || (kind === 'exactly' && direction === 'lower');
+  // Not -0, which would be written with its sign.
+  return (lowerIsBetter ? -above : above) || 0;
+}

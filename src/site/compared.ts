@@ -1,0 +1,78 @@
+import { pointLabel, targetLine } from '../charts/words.ts';
+import type { CompareStrings } from '../components/compare/compare-strings.ts';
+import { compareWays, hindrances, type ComparedIndicator } from '../domain/compare.ts';
+import { buildSeries } from '../domain/series.ts';
+import { useStrings } from '../i18n/index.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { indicators, site } from './library.ts';
+import { pagePath } from './paths.ts';
+
+/** An indicator as it is compared with others. Its values are those of its chart. */
+export function comparedIndicator(indicator: Indicator, language: Language): ComparedIndicator {
+  const { id, name, unit, direction, target, breaks } = indicator;
+  const series = buildSeries(indicator);
+  const points = series.kind === 'series' ? series.points : [];
+  return {
+    id,
+    name: name[language],
+    href: pagePath(language, 'indicators', id),
+    unit: unit.symbol[language],
+    decimals: unit.decimals,
+    direction,
+    target: { kind: target.kind, value: target.value, ...(target.max === undefined ? {} : { max: target.max }) },
+    targetWords: useStrings(language)('compare.target', { target: targetLine(indicator, language) }),
+    breaks: breaks.map(({ year }) => year),
+    points: points.map((point) => ({
+      id: point.id,
+      year: point.year,
+      value: point.value,
+      text: pointLabel(point, unit.decimals, language),
+      basis: point.basis,
+      isExact: point.qualifier === 'exact' && point.periodLabel === undefined,
+      joined: point.joined,
+    })),
+  };
+}
+
+/** Every indicator in every language, as the page that compares fetches them. */
+export const comparedFiles = () =>
+  languages.flatMap((language) =>
+    indicators.map((indicator) => ({ language, id: indicator.id, compared: comparedIndicator(indicator, language) })),
+  );
+
+/** The indicators by field, as the form offers them. It says of which nothing was published that could be compared. */
+export function compareGroups(language: Language): { name: string; choices: { id: string; words: string }[] }[] {
+  const t = useStrings(language);
+  const choiceOf = (indicator: Indicator) => {
+    const name = indicator.name[language];
+    const isSilent = buildSeries(indicator).kind === 'no-data';
+    return { id: indicator.id, words: isSilent ? t('compare.no-figure', { name }) : name };
+  };
+  return site.fields
+    .map(({ id, name }) => ({
+      name: name[language],
+      choices: indicators.filter(({ field }) => field === id).map(choiceOf),
+    }))
+    .filter(({ choices }) => choices.length > 0);
+}
+
+/** The words that the comparison says. The script fills in what stands in braces. */
+export function compareStrings(language: Language): CompareStrings {
+  const t = useStrings(language);
+  const later = { names: '{names}', unit: '{unit}', year: '{year}', count: '{count}', years: '{years}' };
+  const each = <Key extends string>(keys: readonly Key[], say: (key: Key) => string) =>
+    Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>;
+  return {
+    hindrances: each(hindrances, (why) => t(`compare.hindrance.${why}`, later)),
+    captions: each(compareWays, (way) => t(`compare.caption.${way}`, later)),
+    leftOut: t('compare.left-out', later),
+    basisChanged: t('compare.basis-changed', later),
+    separator: t('finding.list-separator'),
+    year: t('compare.column-year'),
+    none: t('compare.none'),
+    chart: t('compare.chart', later),
+    failed: t('compare.failed'),
+    file: t('compare.file'),
+  };
+}
