@@ -127,3 +127,25 @@ export const csvwMetadata = (table: DataTable, file: string, facts: { language: 
     ...(table.key ? { primaryKey: table.key } : {}),
   },
 });
+
+/** What a column holds, as JSON Schema. */
+const columnSchema = ({ type, format, choices, minimum, pattern, required, about }: ColumnFacts): object => ({
+  description: about.en,
+  ...(type === 'list' ? { type: 'array', items: { type: 'string' } } : { type: required ? type : [type, 'null'] }),
+  ...(format ? { format } : {}),
+  ...(choices ? { enum: required ? choices : [...choices, null] } : {}),
+  ...(minimum === undefined ? {} : { minimum }),
+  ...(pattern === undefined ? {} : { pattern }),
+});
+
+/** A row of a table's JSON, as JSON Schema (2020-12). */
+export function rowSchema(table: DataTable): object {
+  const columns = columnsOf(table);
+  return {
+    type: 'object',
+    description: table.about.en,
+    required: columns.map(({ name }) => name),
+    additionalProperties: false,
+    properties: Object.fromEntries(columns.map((column) => [column.name, columnSchema(column)])),
+  };
+}

@@ -527,6 +527,8 @@ export const en = {
   'data.progress': 'Every target with its figures and its answer, for working out again',
   'data.each': 'One indicator by itself: on the page of each indicator',
   'data.package': 'Description for programs (Data Package 2)',
+  'data.catalog': 'Catalogue for portals of open data (DCAT 3)',
+  'data.interface': 'Interface for programs (OpenAPI 3.1)',
   'data.files': 'Files',
   'data.dictionary': 'What the columns mean',
   'data.dictionary-of': 'Columns: {title}',

@@ -498,6 +498,8 @@ export const zh = {
   'data.progress': '各项目标及其数据和结论，可供重新核算',
   'data.each': '单项指标的数据见各指标页面',
   'data.package': '供程序读取的说明（Data Package 2）',
+  'data.catalog': '供开放数据平台收录的目录（DCAT 3）',
+  'data.interface': '供程序调用的接口说明（OpenAPI 3.1）',
   'data.files': '文件',
   'data.dictionary': '各列含义',
   'data.dictionary-of': '各列说明：{title}',

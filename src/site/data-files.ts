@@ -6,7 +6,9 @@ import { archiveTime } from '../domain/release.ts';
 import { csvwMetadata } from '../domain/table-schema.ts';
 import { languages, type Text } from '../schemas/common.ts';
 import { indicators, site } from './library.ts';
+import { dataCatalog } from './data-catalog.ts';
 import { dataPackage } from './data-package.ts';
+import { openApi } from './open-api.ts';
 import { planData } from './plan-data.ts';
 import { progressJson, progressSchemaJson } from './progress.ts';
 import { glossaryTable } from './tables/glossary.ts';
@@ -31,6 +33,7 @@ export interface DataFile {
 
 const types = {
   json: 'application/json',
+  jsonld: 'application/ld+json',
   csv: 'text/csv',
   py: 'text/x-python',
   zip: 'application/zip',
@@ -83,9 +86,11 @@ const indicatorFiles = (): DataFile[] =>
     return tableFiles(table, `indicators/${indicator.id}`, indicatorJson(indicator.id, table));
   });
 
-/** What a program reads to know the files: Data Package, and CSV on the Web for each table. */
+/** What a program reads to know the files: Data Package, catalogue, interface, and CSV on the Web for each table. */
 const descriptions = (files: readonly DataFile[]): DataFile[] => [
   dataFile('datapackage.json', jsonText(dataPackage(tables, files))),
+  dataFile('catalog.jsonld', jsonText(dataCatalog(tables, files))),
+  dataFile('openapi.json', jsonText(openApi(tables, files))),
   ...tables.map((table) =>
     dataFile(
       `${table.id}.csv-metadata.json`,
@@ -136,5 +141,6 @@ export const formatWords: Readonly<Record<string, Text>> = {
   csv: { en: 'CSV', zh: 'CSV' },
   'excel.csv': { en: 'CSV for Excel and WPS', zh: '供Excel、WPS打开的CSV' },
   json: { en: 'JSON', zh: 'JSON' },
+  jsonld: { en: 'JSON-LD', zh: 'JSON-LD' },
   zip: { en: 'ZIP', zh: 'ZIP' },
 };
