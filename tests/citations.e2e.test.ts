@@ -41,7 +41,32 @@ describe('the files to cite a page by', () => {
       const bib = read(`${path}.bib`);
       expect(bib).toContain(`url = {${address}}`);
       expect(bib).toContain(author[0]?.literal);
-      expect(existsSync(join(builtFolder(), new URL(address).pathname, 'index.html'))).toBe(true);
+      const { pathname, hash } = new URL(address);
+      const file = join(builtFolder(), pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      expect(existsSync(file), address).toBe(true);
+      if (hash) expect(readFileSync(file, 'utf8')).toContain(` id="${hash.slice(1)}"`);
+    }
+  });
+
+  test('are there for every paragraph of the plan and every chart, in each language', () => {
+    for (const language of ['en', 'zh']) {
+      const { units } = JSON.parse(readFileSync(join(builtFolder(), `data/plan.${language}.json`), 'utf8')) as {
+        units: { paragraphs: { id: string }[] }[];
+      };
+      const paragraphs = units.flatMap((unit) => unit.paragraphs.map(({ id }) => `${language}/paragraphs/${id}`));
+      expect(paragraphs.length).toBeGreaterThan(50);
+      expect(entries).toEqual(expect.arrayContaining(paragraphs));
+      const charts = globSync(`${language}/indicators/*/index.html`, { cwd: builtFolder() });
+      expect(entries.filter((path) => path.startsWith(`${language}/charts/`))).toHaveLength(charts.length);
+    }
+  });
+
+  test('stand beside a line to cite by in both languages, on every page that has them', () => {
+    for (const path of entries.filter((one) => !/\/(?:paragraphs|charts)\//.test(one))) {
+      const { document } = parseHTML(readFileSync(join(builtFolder(), path, 'index.html'), 'utf8'));
+      const lines = [...document.querySelectorAll('section[aria-labelledby=cite] .citation')];
+      expect(lines.length, path).toBeGreaterThanOrEqual(2);
+      expect(lines.slice(0, 2).filter(({ textContent }) => /\[(?:EB|A)\/OL\]/.test(textContent))).toHaveLength(1);
     }
   });
 

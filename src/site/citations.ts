@@ -3,18 +3,21 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { languages, type Language } from '../schemas/common.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
-
+import { citedParagraphs } from './cited-paragraphs.ts';
 import { latestDay } from './data-version.ts';
 import { indicators, outline, site } from './library.ts';
-import { fullAddress, pagePath } from './paths.ts';
+import { fullAddress, pagePath, picturePath } from './paths.ts';
+import { dataVersion } from './releases.ts';
 import { displayTitle } from '../domain/outline.ts';
 import { updatesIn } from './updates.ts';
 
 /** A page that can be cited by a file. */
 export interface CitedPage {
   language: Language;
-  /** Its address below the language, without slashes at the ends: `tasks/soil-quality`. */
+  /** The path of its files below the language, and of the page if it has no other address: `tasks/soil-quality`. */
   path: string;
+  /** Its address, where that is another. */
+  address?: string;
   title: string;
   /** Whether it shows words of the plan, words and figures of this site, or is the data as a whole. */
   kind: 'plan' | 'page' | 'data';
@@ -32,11 +35,11 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
 const dateParts = (day: string): { 'date-parts': number[][] } => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** What all citations of a page have. */
-const common = ({ language, path, title }: CitedPage) => ({
+const common = ({ language, path, title, address }: CitedPage) => ({
   id: `${path.replaceAll('/', '-')}-${language}`,
   title,
   language: languageTags[language],
-  URL: fullAddress(pagePath(language, ...path.split('/'))),
+  URL: fullAddress(address ?? pagePath(language, ...path.split('/'))),
 });
 
 /** A page as an entry of CSL-JSON. What is printed in the plan is the publisher’s; the rest is this site’s. */
@@ -62,7 +65,7 @@ export function citationOf(page: CitedPage): object {
     'container-title': site.name[language],
     publisher: site.name[language],
     issued: dateParts(latestDay),
-    version: latestDay,
+    version: dataVersion,
   };
 }
 
@@ -97,6 +100,26 @@ const pagesIn = (language: Language): CitedPage[] => [
     path: `indicators/${id}`,
     title: name[language],
     kind: 'page' as const,
+  })),
+  ...indicators.map(({ id, name }) => ({
+    language,
+    path: `charts/${id}`,
+    title: useStrings(language)('cite.chart', { title: name[language] }),
+    kind: 'page' as const,
+    address: picturePath(language, ['indicators', id], 'svg'),
+  })),
+  ...outline.top.map((part) => ({
+    language,
+    path: `plan/${part.id}`,
+    title: displayTitle(part, language),
+    kind: 'plan' as const,
+  })),
+  ...outline.top.flatMap(citedParagraphs).map(({ id, title, address }) => ({
+    language,
+    path: `paragraphs/${id}`,
+    title: title[language],
+    kind: 'plan' as const,
+    address: address[language],
   })),
   ...updatesIn(language).map(({ id, data }) => ({
     language,

@@ -1,8 +1,9 @@
 import { formatDate } from '../domain/format.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Language } from '../schemas/common.ts';
+import type { Language, Text } from '../schemas/common.ts';
 import { site } from './library.ts';
-import { fullAddress } from './paths.ts';
+import { fullAddress, picturePath } from './paths.ts';
+import { dataVersion } from './releases.ts';
 
 /** The facts by which the plan itself is cited. */
 const planFacts = (language: Language) => ({
@@ -22,4 +23,20 @@ export const textCitation = (title: string, path: string, language: Language): s
 
 /** A line to cite a page of this site by, whose words and figures are the site's and not the plan's. */
 export const pageCitation = (title: string, path: string, language: Language): string =>
-  useStrings(language)('cite.page', { title, site: site.name[language], address: fullAddress(path) });
+  useStrings(language)('cite.page', {
+    title,
+    site: site.name[language],
+    version: dataVersion,
+    address: fullAddress(path),
+  });
+
+/** A line to cite the chart of an indicator by. */
+export const chartCitation = (title: string, id: string, language: Language): string =>
+  pageCitation(
+    useStrings(language)('cite.chart', { title }),
+    picturePath(language, ['indicators', id], 'svg'),
+    language,
+  );
+
+/** A line in each language, since people cite in the language in which they write. */
+export const inEach = (line: (language: Language) => string): Text => ({ en: line('en'), zh: line('zh') });

@@ -35,6 +35,13 @@ function updateView(entry: CollectionEntry<'updates'>, language: Language): Upda
   return { id: entry.id.slice(language.length + 1), entry, data: { ...entry.data, title } };
 }
 
+/** The title of an update in a language. @throws Error if there is no such update. */
+export function updateTitle(id: string, language: Language): string {
+  const update = updatesIn(language).find((one) => one.id === id);
+  if (!update) throw new Error(`There is no update "${id}" in "${language}".`);
+  return update.data.title;
+}
+
 /** A route for each update in each language. */
 export const updateRoutes = () =>
   languages.flatMap((language) =>
