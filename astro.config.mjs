@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -61,6 +62,15 @@ const optional = (name, none) =>
 const published = Object.keys(optional('published.json', { addresses: {} }).addresses);
 const gone = optional('moved.json', []).flatMap((entry) => oldAddressesOf(entry, published));
 
+/**
+ * The day on which a page last changed, as the built page itself says.
+ * @param {string} address the page's address in full.
+ */
+function lastChange(address) {
+  const html = readFileSync(join(outDir, new URL(address).pathname, 'index.html'), 'utf8');
+  return /article:modified_time" content="([\d-]+)"/.exec(html)?.[1];
+}
+
 export default defineConfig({
   site: process.env.SITE_ADDRESS || site.address,
   outDir,
@@ -75,6 +85,7 @@ export default defineConfig({
     webForm,
     mdx(),
     sitemap({
+      serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
       filter: (page) =>
         !page.endsWith('/admin/') &&

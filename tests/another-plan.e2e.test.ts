@@ -28,7 +28,9 @@ afterAll(() => rmSync(room, { recursive: true, force: true }));
 /** Every file of the built site that people or search engines read. */
 const words = () =>
   readdirSync(built, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:html|js|css|csv|json|xml|txt|svg)$/.test(name) && statSync(join(built, name)).isFile())
+    .filter(
+      (name) => /\.(?:html|js|css|csv|json|jsonld|md|xml|txt|svg)$/.test(name) && statSync(join(built, name)).isFile(),
+    )
     .map((name) => ({ name, text: readFileSync(join(built, name), 'utf8') }));
 
 describe('another plan, published from another folder of content,', () => {
@@ -48,6 +50,12 @@ describe('another plan, published from another folder of content,', () => {
     const count = (language: string) => pages.filter((path) => path.startsWith(`/${language}/`)).length;
     expect(count('en')).toBe(count('zh'));
     expect(count('en')).toBeGreaterThan(15);
+  });
+
+  test('says where to tell of a weakness, since its content names a contact', () => {
+    const text = readFileSync(join(built, '.well-known/security.txt'), 'utf8');
+    expect(text).toContain('Contact: mailto:weakness@meadow.example\n');
+    expect(text).toMatch(/^Expires: \d{4}-\d{2}-\d{2}T00:00:00\.000Z$/m);
   });
 
   test('says nothing of the place of the first plan', () => {

@@ -98,7 +98,7 @@ describe('the files of data', () => {
   test('stand in one archive, byte for byte', async () => {
     const zip = await JSZip.loadAsync(bytesOf('all.zip'));
     const names = Object.keys(zip.files).filter((name) => !name.endsWith('/'));
-    const inFolder = globSync('**/*.{json,csv,py}', { cwd: folder }).filter(
+    const inFolder = globSync('**/*.{json,jsonld,csv,py}', { cwd: folder }).filter(
       (name) => !/^(?:names|manifest)\.json$|^(?:cite|v)\//.test(name),
     );
     expect(names.toSorted()).toEqual(inFolder.toSorted());
@@ -156,7 +156,7 @@ describe('the description of the data', () => {
 });
 
 test('the files of a site are those that texts may link to', () => {
-  const isOf = /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|search|[a-z]{2}\/feeds)\//;
+  const isOf = /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|compare|pictures|search|[a-z]{2}\/feeds)\/|\/index\.md$/;
   const files = globSync('**/*.*', { cwd: builtFolder() })
     .map((path) => `/${path}`)
     .filter((path) => !path.endsWith('.html') && !isOf.test(path) && !path.startsWith('/data/v/2'));

@@ -51,6 +51,14 @@ export const siteSchema = z.strictObject({
     'The licence of the site’s own words and of its data. Left out: Creative Commons Attribution 4.0.',
     '网站自有文字和数据的许可协议；不填则为知识共享署名4.0。',
   ),
+  securityContact: explained(
+    z
+      .string()
+      .regex(/^(?:mailto:|https:)\S+$/, 'must be an address that begins with mailto: or https:')
+      .optional(),
+    'Where someone who finds a weakness of the site can tell of it: an address that begins with `mailto:` or `https:`. With it, the site has a `security.txt`.',
+    '发现网站安全漏洞时的联系方式，以`mailto:`或`https:`开头；填写后网站提供`security.txt`。',
+  ),
   timeZone: explained(
     z.string().refine(isTimeZone, 'must be a time zone like Asia/Shanghai').default('UTC'),
     'The time zone in which its days begin: what is to be posted on a day is published from then on. Default `UTC`.',

@@ -13,7 +13,7 @@ import { languageTags } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { dataFiles, tables } from './data-files.ts';
-import { latestDay } from './data-version.ts';
+import { lastChangeOf } from './last-change.ts';
 import { need, site, sources } from './library.ts';
 import { filePath, fullAddress, pagePath, picturePath } from './paths.ts';
 import { dataVersion } from './releases.ts';
@@ -55,17 +55,15 @@ export interface ArticleFacts {
   description: string;
   /** Its address below the language. */
   segments: readonly string[];
-  /** The day of its last change, `YYYY-MM-DD`. */
-  changed?: string;
 }
 
-const articleOf = ({ title, description, segments, changed }: ArticleFacts, language: Language) => ({
+const articleOf = ({ title, description, segments }: ArticleFacts, language: Language) => ({
   '@type': 'Article' as const,
   headline: title,
   description,
   inLanguage: languageTags[language],
   url: fullAddress(pagePath(language, ...segments)),
-  ...(changed ? { dateModified: changed } : {}),
+  dateModified: lastChangeOf(segments),
 });
 
 /** A part of the plan: the publisher's words. */
@@ -104,7 +102,7 @@ const datasetOf = (language: Language, segments: readonly string[]) => ({
   license: site.license.url,
   creator: maker(language),
   version: dataVersion,
-  dateModified: latestDay,
+  dateModified: lastChangeOf(segments),
   isAccessibleForFree: true,
   spatialCoverage: { '@type': 'Place' as const, name: site.place[language] },
 });

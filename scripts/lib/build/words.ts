@@ -77,6 +77,10 @@ export const buildWords = {
     en: 'The pictures could not be drawn; the reason stands above.',
     zh: '图片未能绘制，原因见上文。',
   },
+  markdownFailed: {
+    en: 'The text of the pages could not be written; the reason stands above.',
+    zh: '页面文本未能生成，原因见上文。',
+  },
   searchFailed: {
     en: 'The search index could not be made; the reason stands above.',
     zh: '搜索索引未能生成，原因见上文。',

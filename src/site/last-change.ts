@@ -1,0 +1,26 @@
+import { changes, changesOfIndicator, changesOfTask } from './changes.ts';
+import { withDescendants } from '../domain/outline.ts';
+import { latestDay } from './data-version.ts';
+import { indicatorsById, outline, published } from './library.ts';
+
+/** The changes that show on a page. Nothing for pages that list many things: they change with any of them. */
+function changeDays([kind = '', id = '']: readonly string[]): string[] | undefined {
+  const unit = outline.byId.get(id);
+  const indicator = indicatorsById.get(id);
+  if (kind === 'indicators' && indicator) return changesOfIndicator(indicator).map(({ day }) => day);
+  if (kind === 'tasks' || kind === 'plan') {
+    const tasks = unit && outline.tasks.filter((task) => withDescendants(unit).includes(task));
+    return tasks?.flatMap((task) => changesOfTask(task).map(({ day }) => day));
+  }
+  if (kind === 'updates' && id !== '')
+    return changes.flatMap((change) => (change.kind === 'update-posted' && change.update.id === id ? change.day : []));
+  return undefined;
+}
+
+/** The day on which a page last changed, `YYYY-MM-DD`, from records and never from a clock. */
+export function lastChangeOf(segments: readonly string[]): string {
+  const since = published?.addresses[segments.join('/')];
+  const days = changeDays(segments);
+  if (days === undefined) return since ?? latestDay;
+  return [...days, since ?? ''].toSorted().at(-1) || latestDay;
+}
