@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import JSZip from 'jszip';
 import { parseHTML } from 'linkedom';
+import readXlsx from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exportData } from '../scripts/lib/exchange/command.ts';
 import { fixedFiles } from '../scripts/lib/addresses.ts';
 import { builtFolder } from '../scripts/lib/server.ts';
 
@@ -103,6 +106,18 @@ describe('the files of data', () => {
     );
     expect(names.toSorted()).toEqual(inFolder.toSorted());
     for (const name of names) expect(await zip.file(name)?.async('nodebuffer')).toEqual(bytesOf(name));
+  });
+
+  test('have the figures that the workbook for staff has', async () => {
+    const room = mkdtempSync(join(tmpdir(), 'workbook-'));
+    await exportData(room);
+    const sheets = await readXlsx(join(room, 'observations.xlsx'));
+    const [head = [], ...rows] = sheets[0]?.data ?? [];
+    const place = (name: string) => head.indexOf(name);
+    const figures = rows.map((row) => `${row[place('indicator')]} ${row[place('id')]} ${row[place('value')]}`);
+    const published = csvOf('observations.csv').map(({ indicator, id, value }) => `${indicator} ${id} ${value}`);
+    expect(figures.toSorted()).toEqual(published.toSorted());
+    rmSync(room, { recursive: true });
   });
 
   test('give the plan by paragraph, with pairs in the other language', () => {

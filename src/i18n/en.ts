@@ -78,7 +78,7 @@ export const en = {
   'unit.kind.passage': 'Passage',
   'unit.kind.back': 'Back matter',
   'home.data-line':
-    'The page of an indicator offers the figures found as a CSV file, and every figure names its source:',
+    'Everything is there as CSV, Excel-ready CSV and JSON, with the source of every figure; charts as pictures and for other sites.',
   'indicators.by-status': 'By what the figures show',
   'finding.met': '{period}: {value} ({grade}). The plan asked for {asked} by {year}: target met.',
   'finding.not-met': '{period}: {value} ({grade}). The plan asked for {asked} by {year}: target not met.',

@@ -69,7 +69,8 @@ export const zh = {
   'unit.kind.table': '表',
   'unit.kind.passage': '段落',
   'unit.kind.back': '文末',
-  'home.data-line': '指标页面提供已查到数据的CSV文件下载，每个数据均注明来源：',
+  'home.data-line':
+    '全部数据均可下载，格式有CSV、供Excel和WPS打开的CSV及JSON，每个数据均注明来源；图表可下载，也可在其他网站展示。',
   'indicators.by-status': '按完成情况查看',
   'finding.met': '{period}：{value}（{grade}）。规划要求{year}年{asked}，目标已达到。',
   'finding.not-met': '{period}：{value}（{grade}）。规划要求{year}年{asked}，目标未达到。',
