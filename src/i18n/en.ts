@@ -522,6 +522,10 @@ export const en = {
   'compare.target': '{target}.',
   'compare.basis-changed': 'The basis changed in {years}, so earlier and later figures cannot be compared directly.',
   'compare.link': 'Compare with other indicators',
+  'both.title': '{title} / in both languages',
+  'both.lead': 'English and Chinese side by side, paragraph by paragraph. Where the two differ, a note stands below.',
+  'both.link': 'Read in both languages, side by side',
+  'both.paragraph': '{unit}, paragraph {number}, beside the Chinese',
   'data.title': 'Data to take away',
   'data.description':
     'Every table of this site as a file, with what each column means, how to cite it and how it may be used.',

@@ -1,8 +1,8 @@
 import { displayTitle, withDescendants, type UnitNode } from '../domain/outline.ts';
 import { useStrings } from '../i18n/index.ts';
-import { languages, type Language, type Text } from '../schemas/common.ts';
+import type { Language, Text } from '../schemas/common.ts';
 import { inEach, textCitation } from './cite.ts';
-import { blocksOf, outline } from './library.ts';
+import { blocksOf } from './library.ts';
 import { pagePath } from './paths.ts';
 import { partOf } from './places.ts';
 
@@ -38,9 +38,3 @@ export function paragraphsPath(unit: UnitNode, language: Language): string {
   const first = withDescendants(unit).flatMap(({ id }) => blocksOf(id, 'en'))[0];
   return `${pagePath(language, 'plan', part.id, 'cite')}${first ? `#${first.id}` : ''}`;
 }
-
-/** A route for the paragraphs of each part in each language. */
-export const citedPartRoutes = () =>
-  languages.flatMap((language) =>
-    outline.top.map((part) => ({ params: { lang: language, part: part.id }, props: { page: { language, part } } })),
-  );

@@ -27,10 +27,10 @@ export interface PartPage {
 }
 
 /** The heading as printed, or the site's own title where none is printed. */
-const headingOf = (unit: UnitNode, language: Language) => printedHeading(unit, language) ?? unit.title[language];
+export const partTitle = (unit: UnitNode, language: Language) => printedHeading(unit, language) ?? unit.title[language];
 
 const partCrumb = (unit: UnitNode | undefined, language: Language): Crumb | undefined =>
-  unit && { label: headingOf(unit, language), href: pagePath(language, 'plan', unit.id) };
+  unit && { label: partTitle(unit, language), href: pagePath(language, 'plan', unit.id) };
 
 /** The contents of a part, down to the given depth. */
 const entriesOf = (units: readonly UnitNode[], language: Language, depth: number): Entry[] =>
@@ -38,7 +38,7 @@ const entriesOf = (units: readonly UnitNode[], language: Language, depth: number
     .filter((unit) => unit.kind !== 'passage')
     .map((unit) => ({
       href: `#${unit.id}`,
-      label: headingOf(unit, language),
+      label: partTitle(unit, language),
       children: depth > 1 ? entriesOf(unit.children, language, depth - 1) : [],
     }));
 
@@ -51,7 +51,7 @@ function partPage(unit: UnitNode, language: Language): PartPage {
   const lead = unit.summary?.[language];
   return {
     language,
-    title: headingOf(unit, language),
+    title: partTitle(unit, language),
     description: lead ?? site.description[language],
     ...(lead ? { lead } : {}),
     unit: unitView(unit, language),
@@ -71,6 +71,12 @@ export const partRoutes = () =>
     })),
   );
 
+/** A route for a further page about each part in each language. */
+export const topRoutes = () =>
+  languages.flatMap((language) =>
+    outline.top.map((part) => ({ params: { lang: language, part: part.id }, props: { page: { language, part } } })),
+  );
+
 /** One part in the contents of the plan. */
 export interface ContentsPart {
   href: string;
@@ -87,17 +93,17 @@ export function planContents(language: Language): ContentsPart[] {
     const href = pagePath(language, 'plan', part.id);
     return {
       href,
-      title: headingOf(part, language),
+      title: partTitle(part, language),
       ...summaryOf(part, language),
       sections: part.children
         .filter((section) => section.kind !== 'passage')
         .map((section) => ({
           href: `${href}#${section.id}`,
-          title: headingOf(section, language),
+          title: partTitle(section, language),
           ...(isTask(section) ? {} : summaryOf(section, language)),
           tasks: section.children
             .filter((item) => item.kind === 'item' || item.kind === 'table')
-            .map((item) => ({ href: `${href}#${item.id}`, label: headingOf(item, language) })),
+            .map((item) => ({ href: `${href}#${item.id}`, label: partTitle(item, language) })),
         })),
     };
   });

@@ -4,7 +4,7 @@ import type { Note } from '../schemas/note.ts';
 import { inlineHtml, noteAnchor } from './inline.ts';
 import { blocksOf, indicatorsById, need, targetTable } from './library.ts';
 import { pagePath } from './paths.ts';
-import { notesAt } from './places.ts';
+import { notesAt, partOf } from './places.ts';
 
 /** A note as it stands beside its words. */
 export interface NoteView {
@@ -23,6 +23,8 @@ export interface BlockView {
   kind: 'paragraph' | 'list-item';
   html: string;
   notes: NoteView[];
+  /** Where it stands beside the same paragraph in the other language. */
+  both: string;
 }
 
 /** The target table as printed, with the addresses of its indicators. */
@@ -60,12 +62,13 @@ const noteViews = (place: string, language: Language): NoteView[] =>
     href: `${pagePath(language, 'notes')}#${note.id}`,
   }));
 
-const blockViews = (unit: string, language: Language): BlockView[] =>
-  blocksOf(unit, language).map(({ id, kind, markdown }) => ({
+const blockViews = (unit: UnitNode, language: Language): BlockView[] =>
+  blocksOf(unit.id, language).map(({ id, kind, markdown }) => ({
     id,
     kind,
     html: inlineHtml(markdown, id, language),
     notes: noteViews(id, language),
+    both: `${pagePath(language, 'plan', partOf(unit).id, 'both')}#${id}`,
   }));
 
 /** The target table in a language. */
@@ -102,7 +105,7 @@ export function unitView(unit: UnitNode, language: Language): UnitView {
     printed: printed !== undefined,
     ...(isTask(unit) ? { href: pagePath(language, 'tasks', unit.id) } : {}),
     notes: noteViews(unit.id, language),
-    blocks: blockViews(unit.id, language),
+    blocks: blockViews(unit, language),
     ...(unit.id === targetTable.unit ? { table: tableView(language) } : {}),
     children: unit.children.map((child) => unitView(child, language)),
   };

@@ -14,7 +14,7 @@ class PlanAnchors extends HTMLElement {
   }
 
   #copy = (event: MouseEvent) => {
-    const anchor = event.target instanceof Element ? event.target.closest('a.anchor') : undefined;
+    const anchor = event.target instanceof Element ? event.target.closest('a.anchor:not(.anchor-both)') : undefined;
     if (!(anchor instanceof HTMLAnchorElement)) return;
     navigator.clipboard?.writeText(anchor.href).then(
       () => this.#say(anchor),
