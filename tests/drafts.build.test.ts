@@ -124,7 +124,9 @@ describe('the published site', () => {
   });
 
   test('says nowhere that it is a preview, and may be indexed', () => {
-    const pages = [...published].filter(([path]) => path.endsWith('.html') && path !== '404.html');
+    const pages = [...published].filter(
+      ([path]) => path.endsWith('.html') && !path.startsWith('embed/') && path !== '404.html',
+    );
     const marked = pages.filter(([, bytes]) => /preview-banner|noindex/.test(bytes.toString('utf8')));
     expect(marked.map(([path]) => path)).toEqual([]);
     expect(published.get('robots.txt')?.toString()).toContain('Allow: /');

@@ -49,4 +49,9 @@ describe('on a Chinese page', () => {
     const words = '<p>PM2.5浓度、BIM技术和VOCs治理 &amp; CSV</p>';
     expect(chinese(words)).toContain(words);
   });
+
+  test('letters of a version are no words', () => {
+    const words = '<p>数据版本2025-01-15-2c7f4ccb，2c7face4和deadbeef1</p>';
+    expect(chinese(words)).toContain(words);
+  });
 });

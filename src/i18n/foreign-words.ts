@@ -12,8 +12,11 @@ const pieces = /<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 /** A run of Chinese, with the marks and numbers inside it. */
 const chinese = /[《〔（]?\p{Script=Han}(?:[\p{Script=Han}《》〔〕（）、，；：。～—·\d]*[\p{Script=Han}》〕）])?/gu;
 
-/** One or more English words, at least one with three letters or more beginning small or large and going on small. */
-const english = /[A-Za-z][A-Za-z’'-]*(?:[ ,&-]+[A-Za-z][A-Za-z’'-]*)*/g;
+/**
+ * One or more English words, at least one with three letters or more beginning small or large and going on small. Letters
+ * beside a digit are no words but a part of a name or a sum: `PM2.5`, `2c7f4ccb`.
+ */
+const english = /(?<![\dA-Za-z])[A-Za-z][A-Za-z’'-]*(?:[ ,&-]+[A-Za-z][A-Za-z’'-]*)*(?![\dA-Za-z])/g;
 const word = /[A-Za-z][a-z]{2}/;
 
 /** Marks the foreign words of a text. Names like PM2.5 or BIM belong to every language and stay as they are. */

@@ -19,7 +19,7 @@ import { fieldName, statusWords, taskPlace } from './task-pages.ts';
 
 /** A picture that can be taken away, and that other sites show for a link. The build draws it as PNG beside the SVG. */
 export interface Picture {
-  /** Its path below `/pictures/`, without an ending: `en/indicators/pm25`. */
+  /** Its path below `/pictures/`, without an ending: `en/indicators/soil`. */
   path: string;
   svg: string;
 }

@@ -33,7 +33,7 @@ const partCrumb = (unit: UnitNode | undefined, language: Language): Crumb | unde
   unit && { label: partTitle(unit, language), href: pagePath(language, 'plan', unit.id) };
 
 /** The contents of a part, down to the given depth. */
-const entriesOf = (units: readonly UnitNode[], language: Language, depth: number): Entry[] =>
+export const entriesOf = (units: readonly UnitNode[], language: Language, depth: number): Entry[] =>
   units
     .filter((unit) => unit.kind !== 'passage')
     .map((unit) => ({

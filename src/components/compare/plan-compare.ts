@@ -31,7 +31,7 @@ class PlanCompare extends HTMLElement {
     this.#form.hidden = false;
     this.#part('plain').hidden = true;
     this.#form.addEventListener('change', this.#choose, { signal });
-    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#form.addEventListener('submit', this.#submit, { signal });
     this.#part('csv').addEventListener('click', this.#save, { signal });
     window.addEventListener('popstate', this.#restore, { signal });
     this.#restore();
@@ -78,6 +78,11 @@ class PlanCompare extends HTMLElement {
     const state = readState(new URLSearchParams(new FormData(this.#form) as unknown as URLSearchParams));
     history.pushState(null, '', window.location.pathname + writeState(state));
     void this.#show(state);
+  };
+
+  #submit = (event: Event) => {
+    event.preventDefault();
+    this.#choose();
   };
 
   async #show(state: CompareState) {
