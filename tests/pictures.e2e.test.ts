@@ -84,7 +84,7 @@ describe('in a browser', () => {
     const page = await openPage(browser);
     const over: string[] = [];
     for (const path of pictures.filter((one) => one.startsWith(language))) {
-      await page.goto(`/pictures/${path}`);
+      await page.setContent(`<style>body{margin:0}</style>${svgOf(path)}`);
       const found = await page.evaluate(() => {
         const all = [...document.querySelectorAll('text')].map((text) => ({
           words: text.textContent,

@@ -57,6 +57,7 @@ export const en = {
   'cite.text': '“{title}”, in: {publisher}, {plan} ({number}), {date}. {address}',
   'cite.page': '“{title}”, {site}, version {version}. {address}',
   'cite.chart': '{title} [chart]',
+  'cite.table': 'Cite this table',
   'cite.the-chart': 'The chart',
   'cite.paragraph': '{title}, paragraph {number}',
   'cite.paragraphs': 'Cite a single paragraph',

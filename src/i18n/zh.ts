@@ -50,6 +50,7 @@ export const zh = {
   'cite.text': '{publisher}.{plan}（{number}）：{title}[A/OL].（{date}）.{address}',
   'cite.page': '{site}.{title}：{version}版[EB/OL].{address}',
   'cite.chart': '{title}（图）',
+  'cite.table': '引用本表',
   'cite.the-chart': '图表',
   'cite.paragraph': '{title}，第{number}段',
   'cite.paragraphs': '引用单个段落',

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { languages, type Language } from '../schemas/common.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
 import { citedParagraphs } from './cited-paragraphs.ts';
+import { tables } from './data-files.ts';
 import { latestDay } from './data-version.ts';
 import { indicators, outline, site } from './library.ts';
 import { fullAddress, pagePath, picturePath } from './paths.ts';
@@ -88,48 +89,46 @@ export function citationFile(page: CitedPage, format: CitationFormat): string {
     .trim()}\n`;
 }
 
-const pagesIn = (language: Language): CitedPage[] => [
-  ...outline.tasks.map((task) => ({
-    language,
-    path: `tasks/${task.id}`,
-    title: displayTitle(task, language),
-    kind: 'plan' as const,
-  })),
-  ...indicators.map(({ id, name }) => ({
-    language,
-    path: `indicators/${id}`,
-    title: name[language],
-    kind: 'page' as const,
-  })),
-  ...indicators.map(({ id, name }) => ({
-    language,
-    path: `charts/${id}`,
-    title: useStrings(language)('cite.chart', { title: name[language] }),
-    kind: 'page' as const,
-    address: picturePath(language, ['indicators', id], 'svg'),
-  })),
-  ...outline.top.map((part) => ({
-    language,
-    path: `plan/${part.id}`,
-    title: displayTitle(part, language),
-    kind: 'plan' as const,
-  })),
-  ...outline.top.flatMap(citedParagraphs).map(({ id, title, address }) => ({
-    language,
-    path: `paragraphs/${id}`,
-    title: title[language],
-    kind: 'plan' as const,
-    address: address[language],
-  })),
-  ...updatesIn(language).map(({ id, data }) => ({
-    language,
-    path: `updates/${id}`,
-    title: data.title,
-    kind: 'page' as const,
-  })),
-  { language, path: 'register', title: useStrings(language)('register.title'), kind: 'page' },
+/** The words of the plan: its parts, its tasks and its single paragraphs. */
+const planIn = (language: Language): CitedPage[] =>
+  [
+    ...outline.tasks.map((task) => ({ path: `tasks/${task.id}`, title: displayTitle(task, language) })),
+    ...outline.top.map((part) => ({ path: `plan/${part.id}`, title: displayTitle(part, language) })),
+    ...outline.top.flatMap(citedParagraphs).map(({ id, title, address }) => ({
+      path: `paragraphs/${id}`,
+      title: title[language],
+      address: address[language],
+    })),
+  ].map((page) => ({ ...page, language, kind: 'plan' }));
+
+/** The words and figures of this site: indicators, their charts, updates, the register. */
+const pagesIn = (language: Language): CitedPage[] =>
+  [
+    ...indicators.map(({ id, name }) => ({ path: `indicators/${id}`, title: name[language] })),
+    ...indicators.map(({ id, name }) => ({
+      path: `charts/${id}`,
+      title: useStrings(language)('cite.chart', { title: name[language] }),
+      address: picturePath(language, ['indicators', id], 'svg'),
+    })),
+    ...updatesIn(language).map(({ id, data }) => ({ path: `updates/${id}`, title: data.title })),
+    { path: 'register', title: useStrings(language)('register.title') },
+  ].map((page) => ({ ...page, language, kind: 'page' }));
+
+/** The data: all of them, and each table. */
+const dataIn = (language: Language): CitedPage[] => [
   { language, path: 'data', title: useStrings(language)('data.title'), kind: 'data' },
+  ...tables.map(({ id, title }) => ({
+    language,
+    path: `tables/${id}`,
+    title: title[language],
+    kind: 'data' as const,
+    address: `${pagePath(language, 'data')}#${id}`,
+  })),
 ];
 
-/** Every page that can be cited by a file. */
-export const citedPages: readonly CitedPage[] = languages.flatMap(pagesIn);
+/** Everything that can be cited by a file. */
+export const citedPages: readonly CitedPage[] = languages.flatMap((language) => [
+  ...planIn(language),
+  ...pagesIn(language),
+  ...dataIn(language),
+]);
