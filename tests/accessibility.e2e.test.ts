@@ -49,7 +49,8 @@ async function violations(paths: readonly string[], screen: BrowserContextOption
 
 /**
  * Pages of one template, of which some stand for all but in the full run: of single sources a few in each language; of
- * tasks, indicators and updates each in one of the languages, by turns.
+ * tasks, indicators, updates and further pages about parts of the plan each in one of the languages, by turns; of charts
+ * for other sites one in ten.
  */
 const isOneOfMany = (path: string, place: number, all: readonly string[]): boolean => {
   const [, language = '', folder = '', id] = path.split('/');
@@ -57,7 +58,11 @@ const isOneOfMany = (path: string, place: number, all: readonly string[]): boole
   if (path.includes('/embed/')) return place % 10 > 0;
   const first = all.findIndex((other) => other.startsWith(`/${language}/${folder}/`));
   if (folder === 'sources') return place >= first + 6;
-  return ['tasks', 'indicators', 'updates'].includes(folder) && ((place - first) % 2 === 0) !== (language === 'en');
+  const isOfPart = /\/plan\/[^/]+\/(?:cite|both)\/$/.test(path);
+  return (
+    (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) &&
+    ((place - first) % 2 === 0) !== (language === 'en')
+  );
 };
 
 describe('pages are accessible', () => {
