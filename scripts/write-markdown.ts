@@ -2,11 +2,7 @@
  * Writes the text of every page of a built site as Markdown beside it: `node scripts/write-markdown.ts [dist]`.
  * Prints how many there are. Exits with 1 if a page cannot be read.
  */
+import { runSiteStep } from './lib/build/site-step.ts';
 import { writeMarkdown } from './lib/markdown-pages/write-markdown.ts';
 
-try {
-  console.log(`${await writeMarkdown(process.argv[2] ?? 'dist')} pages as Markdown`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runSiteStep(async (site) => [`${await writeMarkdown(site)} pages as Markdown`]);

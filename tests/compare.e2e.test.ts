@@ -84,7 +84,9 @@ describe('the comparison of indicators', () => {
   });
 
   test('says where the basis of an indicator changed between the figures that are shown', async () => {
-    const broken = withFigures.find(({ breaks, points }) => breaks.some((year) => year <= (points.at(-1)?.year ?? 0)));
+    const broken = withFigures.find(({ breaks, points }) =>
+      breaks.some(({ year }) => year <= (points.at(-1)?.year ?? 0)),
+    );
     await look(
       `?a=${broken?.id}&b=${withFigures.find(({ id }) => id !== broken?.id)?.id}&way=distance`,
       async (page) => {

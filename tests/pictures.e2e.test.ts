@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { openSync, type Font } from 'fontkit';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fontFiles } from '../scripts/lib/pictures/fonts.ts';
 import { languages } from '../src/schemas/common.ts';
 import { closePage, openBrowser, openPage } from './lib/browser.ts';
 import { indicators } from './lib/pages.ts';
@@ -48,11 +48,8 @@ describe('the pictures to take away', () => {
   });
 
   test('need letters that their fonts have, the Chinese ones too', () => {
-    const fileOf = createRequire(import.meta.url).resolve;
-    const fonts = [
-      ['sc', 'NotoSansHans-Regular.otf'],
-      ['latin', 'NotoSans-Regular.ttf'],
-    ].map(([name, file]) => openSync(join(dirname(fileOf(`@embedpdf/fonts-${name}`)), '../fonts', file ?? '')) as Font);
+    const fonts = fontFiles.filter((file) => file.includes('Regular')).map((file) => openSync(file) as Font);
+    expect(fonts).toHaveLength(2);
     const signs = new Set(pictures.flatMap((path) => [...textsOf(path).join('')]));
     expect(signs.has('嘉')).toBe(true);
     const missing = [...signs].filter(

@@ -107,7 +107,7 @@ describe('growth', () => {
 
   test('leaves out what is counted on another basis, or after the basis changed, and says how many', () => {
     const rebased = indicator('rebased', { 2030: { value: 5, basis: 'yards' }, 2031: 10, 2032: 12 });
-    const broken = indicator('broken', { 2031: 10, 2032: 12 }, { breaks: [2032] });
+    const broken = indicator('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032 }] });
     const comparison = compare([rebased, broken], 'index', 2031);
     expect(numbers(comparison)).toEqual([
       [

@@ -1,4 +1,5 @@
 import type { Indicator } from '../schemas/indicator.ts';
+import { breaksBetween } from './series.ts';
 
 /** A published value of a compared indicator. */
 export interface ComparedPoint {
@@ -28,7 +29,7 @@ export interface ComparedIndicator {
   /** What the plan asks, as a sentence. */
   targetWords: string;
   /** The years from which on the basis was another. */
-  breaks: readonly number[];
+  breaks: readonly { year: number }[];
   /** In the order of time; none where nothing was published on the basis of the target. */
   points: readonly ComparedPoint[];
 }
@@ -86,10 +87,14 @@ function compareValues(indicators: readonly ComparedIndicator[]): Comparison {
 }
 
 /** Whether two values of an indicator are counted alike: on one basis, and with no change of it between them. */
-const areAlike = ({ breaks }: ComparedIndicator, one: ComparedPoint, other: ComparedPoint): boolean => {
-  const [from, to] = [Math.min(one.year, other.year), Math.max(one.year, other.year)];
-  return one.basis === other.basis && !breaks.some((year) => year > from && year <= to);
-};
+const areAlike = (indicator: ComparedIndicator, one: ComparedPoint, other: ComparedPoint): boolean =>
+  one.basis === other.basis && breaksAmong(indicator, [one, other]).length === 0;
+
+/** The years from which on the basis was another, between the first and the last of some values. */
+export function breaksAmong(indicator: ComparedIndicator, points: readonly ComparedPoint[]): number[] {
+  const years = points.map(({ year }) => year);
+  return breaksBetween(indicator, Math.min(...years), Math.max(...years));
+}
 
 const exactPoints = ({ points }: ComparedIndicator) => points.filter(({ isExact }) => isExact);
 

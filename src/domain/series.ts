@@ -98,8 +98,11 @@ function joinPoints(points: readonly LonePoint[], breaks: Indicator['breaks']): 
 }
 
 /** The first years on a new basis that lie after one year and up to another. */
-export const breaksBetween = ({ breaks }: Pick<Indicator, 'breaks'>, after: number, until: number): number[] =>
-  breaks.map(({ year }) => year).filter((year) => year > after && year <= until);
+export const breaksBetween = (
+  { breaks }: { breaks: readonly { year: number }[] },
+  after: number,
+  until: number,
+): number[] => breaks.map(({ year }) => year).filter((year) => year > after && year <= until);
 
 /** The years between the first and the last point for which nothing was published on a deciding basis. */
 function findGaps(indicator: Indicator, points: readonly LonePoint[]): number[] {

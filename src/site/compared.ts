@@ -22,7 +22,7 @@ export function comparedIndicator(indicator: Indicator, language: Language): Com
     direction,
     target: { kind: target.kind, value: target.value, ...(target.max === undefined ? {} : { max: target.max }) },
     targetWords: useStrings(language)('compare.target', { target: targetLine(indicator, language) }),
-    breaks: breaks.map(({ year }) => year),
+    breaks: breaks.map(({ year }) => ({ year })),
     points: points.map((point) => ({
       id: point.id,
       year: point.year,

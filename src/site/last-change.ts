@@ -1,5 +1,5 @@
 import { changes, changesOfIndicator, changesOfTask } from './changes.ts';
-import { withDescendants } from '../domain/outline.ts';
+import { isTask, withDescendants } from '../domain/outline.ts';
 import { latestDay } from './data-version.ts';
 import { indicatorsById, outline, published } from './library.ts';
 
@@ -9,7 +9,7 @@ function changeDays([kind = '', id = '']: readonly string[]): string[] | undefin
   const indicator = indicatorsById.get(id);
   if (kind === 'indicators' && indicator) return changesOfIndicator(indicator).map(({ day }) => day);
   if (kind === 'tasks' || kind === 'plan') {
-    const tasks = unit && outline.tasks.filter((task) => withDescendants(unit).includes(task));
+    const tasks = unit && withDescendants(unit).filter(isTask);
     return tasks?.flatMap((task) => changesOfTask(task).map(({ day }) => day));
   }
   if (kind === 'updates' && id !== '')

@@ -1,21 +1,13 @@
 /** A processor's share of the pictures: it gets a list of {@link DrawOrder} and draws each. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { DrawOrder } from './draw-pictures.ts';
+import { fontFiles } from './fonts.ts';
 
-const fileOf = createRequire(import.meta.url).resolve;
-const fontFile = (name: string, file: string) => join(dirname(fileOf(`@embedpdf/fonts-${name}`)), '../fonts', file);
-const fontFiles = [
-  fontFile('sc', 'NotoSansHans-Regular.otf'),
-  fontFile('sc', 'NotoSansHans-Bold.otf'),
-  fontFile('latin', 'NotoSans-Regular.ttf'),
-  fontFile('latin', 'NotoSans-Bold.ttf'),
-];
 const fontBuffers = await Promise.all(fontFiles.map((file) => readFile(file)));
-await initWasm(await readFile(fileOf('@resvg/resvg-wasm/index_bg.wasm')));
+await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 for (const { svg, png } of workerData as readonly DrawOrder[]) {
   const picture = new Resvg(await readFile(svg, 'utf8'), {

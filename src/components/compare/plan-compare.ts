@@ -1,4 +1,4 @@
-import { compare, type ComparedIndicator, type CompareWay } from '../../domain/compare.ts';
+import { breaksAmong, compare, type ComparedIndicator, type CompareWay } from '../../domain/compare.ts';
 import type { Language } from '../../schemas/common.ts';
 import { remember } from '../../search/remember.ts';
 import { saveCsv } from '../../search/save-csv.ts';
@@ -136,8 +136,10 @@ class PlanCompare extends HTMLElement {
     const strings = this.#strings;
     this.#part('targets').replaceChildren(
       ...lines.map(({ indicator, leftOut, values }) => {
-        const years = values.map(({ point }) => point.year);
-        const breaks = indicator.breaks.filter((year) => year > Math.min(...years) && year <= Math.max(...years));
+        const breaks = breaksAmong(
+          indicator,
+          values.map(({ point }) => point),
+        );
         const sentences = [
           indicator.targetWords,
           ...(breaks.length > 0 ? [fillString(strings.basisChanged, { years: breaks.join(strings.separator) })] : []),
