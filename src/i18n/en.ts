@@ -96,6 +96,8 @@ export const en = {
   'kind.keep-at-least': 'not less than',
   'kind.count-by-end': 'at least',
   'site.skip': 'Skip to the text',
+  'site.simple': 'Large text',
+  'site.standard': 'Standard view',
   'site.menu': 'Main menu',
   'site.search': 'Search',
   'site.search-label': 'Search the plan',

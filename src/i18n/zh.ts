@@ -87,6 +87,8 @@ export const zh = {
   'kind.keep-at-least': '保持不低于',
   'kind.count-by-end': '累计不少于',
   'site.skip': '跳到正文',
+  'site.simple': '长辈版',
+  'site.standard': '标准版',
   'site.menu': '主导航',
   'site.search': '搜索',
   'site.search-label': '搜索规划内容',

@@ -55,10 +55,11 @@ function runNode({ text, marked }: Run): Node | string {
   return mark;
 }
 
-/** A link. */
+/** A link to a page; from a page in its simple form, to the simple form of the other. */
 export function linkTo(href: string, ...words: (Node | string)[]): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = href;
+  const isSimple = document.documentElement.classList.contains('simple');
+  link.href = isSimple ? href.replace(/\/(en|zh)\/(?!simple\/)/, '/$1/simple/') : href;
   link.append(...words);
   return link;
 }

@@ -6,8 +6,16 @@ import { builtFolder } from '../../scripts/lib/server.ts';
 /** The built site under test. */
 export const dist = builtFolder();
 
-/** The addresses of all built pages, in alphabetical order: `/en/tasks/soil-quality/`, `/404.html`. */
-export function listPages(folder = dist): string[] {
+/** The simple forms of pages. They hold the same words, and have tests of their own. */
+const isSimple = (path: string): boolean => /^\/(?:en|zh)\/simple\//.test(path);
+
+/** The addresses of all built pages in their standard form, in alphabetical order: `/en/tasks/soil-quality/`, `/404.html`. */
+export const listPages = (folder = dist): string[] => listAllPages(folder).filter((path) => !isSimple(path));
+
+/** The addresses of the simple forms of pages: `/en/simple/tasks/soil-quality/`. */
+export const listSimplePages = (folder = dist): string[] => listAllPages(folder).filter(isSimple);
+
+function listAllPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map(

@@ -16,7 +16,7 @@ export interface Manner {
 }
 
 /**
- * Makes pages, pictures, their text and the search index in the folder `site` of an empty folder, and looks whether all is whole.
+ * Makes pages, pictures, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, and looks whether all is whole.
  * @throws Failure if a step fails, or if the site has a flaw and is no preview.
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
@@ -26,6 +26,7 @@ export async function makeBeside(folder: string, manner: Manner): Promise<Look> 
   await step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
   await step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
   await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
+  await step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
   const look = lookOver(site);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
   if (look.flaws.length > 0 && !manner.preview) throw new Failure(buildWords.notWhole);

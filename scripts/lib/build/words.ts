@@ -85,6 +85,10 @@ export const buildWords = {
     en: 'The search index could not be made; the reason stands above.',
     zh: '搜索索引未能生成，原因见上文。',
   },
+  simpleFailed: {
+    en: 'The simple forms of the pages could not be written; the reason stands above.',
+    zh: '长辈版页面未能生成，原因见上文。',
+  },
   notWhole: {
     en: 'The new site is not whole; what is wrong with it stands above.',
     zh: '新生成的网站不完整，问题见上文。',

@@ -1,0 +1,26 @@
+/** A page of a site in one of its languages, as an address in an attribute: `href="/en/simple/tasks/?q=x#y"`. */
+const pageAddress = /(\s(?:href|action)=")(\/[^"?#]*\/)((?:[?#][^"]*)?")/g;
+
+/** What a page of its own says to search engines, which the simple form of another page does not want to be found by. */
+const unlisted = '<meta name="robots" content="noindex">';
+
+/**
+ * The simple form of a page: the same words in large type, by the class `simple` of its root. Its links stay among the
+ * simple forms; what leads to the simple form leads back.
+ * @param html the page in its standard form.
+ * @param standard the addresses of all pages that have a simple form, in their standard form: `/en/tasks/`.
+ */
+export function simpleForm(html: string, standard: ReadonlySet<string>): string {
+  return html
+    .replace(/<html\b/i, '<html class="simple"')
+    .replace(/<head>/i, `<head>${html.includes(unlisted) ? '' : unlisted}`)
+    .replace(pageAddress, (whole, before: string, path: string, after: string) => {
+      const other = standard.has(path) ? toSimple(path) : toStandard(path);
+      return standard.has(other) || standard.has(path) ? before + other + after : whole;
+    });
+}
+
+/** The address of the simple form of a page: `/en/tasks/` has `/en/simple/tasks/`. */
+export const toSimple = (path: string): string => path.replace(/\/(en|zh)\//, '/$1/simple/');
+
+const toStandard = (path: string): string => path.replace(/\/(en|zh)\/simple\//, '/$1/');

@@ -1,0 +1,21 @@
+import { listPages } from './site.ts';
+
+/** Whether all pages are looked at in a browser: `npm run test:full`. */
+export const isFull = process.env['FULL'] === '1';
+
+/**
+ * Pages of one template, of which some stand for all but in the full run: of tasks, indicators, updates and further pages
+ * about parts of the plan one in four, of single sources one in thirty, of charts for other sites one in twenty, in each
+ * language others.
+ */
+const isOneOfMany = (path: string, place: number): boolean => {
+  const [, first = '', folder = '', id] = path.split('/');
+  if (isFull || !id) return false;
+  if (first === 'embed') return place % 20 > 0;
+  if (folder === 'sources') return place % 30 > 0;
+  const isOfPart = /\/plan\/[^/]+\/(?:cite|both)\/$/.test(path);
+  return (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) && place % 4 > 0;
+};
+
+/** The addresses of the pages that are looked at in a browser, in alphabetical order. */
+export const pagesForAll = (): string[] => listPages().filter((path, place) => !isOneOfMany(path, place));
