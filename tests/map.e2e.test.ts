@@ -16,7 +16,7 @@ describe.for(languages)('the plan at a glance (%s)', (language) => {
 
   test('has a cell for each indicator of a task, with its status in words as on its own page', () => {
     const wanted = outline.all.filter(isTask).flatMap((task) => task.indicators ?? []);
-    const cells = [...page.querySelectorAll('.map-cells a')];
+    const cells = [...page.querySelectorAll('.cells a')];
     expect(cells).toHaveLength(wanted.length);
     for (const cell of cells) {
       const own = readPage(cell.getAttribute('href') ?? '');
@@ -36,7 +36,7 @@ describe('in a browser without JavaScript', () => {
   test('the distance is chosen by keyboard, and near shows every indicator in words', async () => {
     const page = await openPage(browser, { javaScriptEnabled: false, viewport: narrow });
     await page.goto('/en/map/');
-    const words = page.locator('.map-cells .cell > span').first();
+    const words = page.locator('.cells .cell > span').first();
     const width = async () => (await words.boundingBox())?.width ?? 0;
     expect(await width()).toBeLessThan(2);
     await page.locator('input[name="zoom"]:checked').focus();

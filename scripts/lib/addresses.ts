@@ -19,6 +19,7 @@ export const fixedPages: readonly string[] = [
   'search',
   'sources',
   'tasks',
+  'timeline',
   'unknown',
   'updates',
 ];

@@ -1,40 +1,50 @@
-import type { StatusKind } from '../domain/status.ts';
 import { decidingObservations, isDecided } from '../domain/status.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { findings } from './indicator-pages.ts';
-import { indicators, need, site, statuses } from './library.ts';
+import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
+import { indicators, site } from './library.ts';
 import { pagePath } from './paths.ts';
 import { fieldName } from './task-pages.ts';
 
-/** A field of the target table on the home page. */
+/** A field of the plan on the home page. */
 export interface FieldCard {
   name: string;
   href: string;
-  /** How its targets stand, in words. */
-  line: string;
-  /** One cell a target, in the printed order. */
-  cells: StatusKind[];
+  /** How its targets in the table stand, in words; nothing if it has none there. */
+  line: string | undefined;
+  /** One cell a target of the table, in the printed order. */
+  table: IndicatorCell[];
+  /** One cell a target that stands in the text alone. */
+  text: IndicatorCell[];
 }
 
-/** The fields of the target table with how their targets stand. */
+/** The fields of the plan with how their targets stand: those of the table first. */
 export function fieldCards(language: Language): FieldCard[] {
-  const t = useStrings(language);
-  return site.targetFields.map((field) => {
-    const cells = indicators
-      .filter((indicator) => indicator.field === field && indicator.origin === 'table')
-      .map(({ id }) => need(statuses, id).kind);
-    const met = cells.filter((kind) => kind === 'met' || kind === 'met-early').length;
-    const unknown = cells.filter((kind) => !isDecided(kind)).length;
-    return {
-      name: fieldName(field, language),
-      href: `${pagePath(language, 'indicators')}#field-${field}`,
-      line: t('home.field-line', { total: cells.length, met, unknown }),
-      cells,
-    };
-  });
+  const others = site.fields.map(({ id }) => id).filter((id) => !site.targetFields.includes(id));
+  return [...site.targetFields, ...others]
+    .map((field) => fieldCard(field, language))
+    .filter(({ table, text }) => table.length + text.length > 0);
+}
+
+function fieldCard(field: string, language: Language): FieldCard {
+  const cellsOf = (origin: Indicator['origin']) =>
+    indicators
+      .filter((indicator) => indicator.field === field && indicator.origin === origin)
+      .map((indicator) => indicatorCell(indicator, language));
+  const table = cellsOf('table');
+  const met = table.filter(({ status }) => status === 'met' || status === 'met-early').length;
+  const unknown = table.filter(({ status }) => !isDecided(status)).length;
+  const counts = { total: table.length, met, unknown };
+  return {
+    name: fieldName(field, language),
+    href: `${pagePath(language, 'indicators')}#${table.length > 0 ? 'field' : 'text'}-${field}`,
+    line: table.length > 0 ? useStrings(language)('home.field-line', counts) : undefined,
+    table,
+    text: cellsOf('text'),
+  };
 }
 
 /** How many values a series needs to be worth a chart on the home page. */

@@ -1,19 +1,18 @@
 import type { UnitNode } from '../domain/outline.ts';
 import { isTask } from '../domain/outline.ts';
-import type { StatusKind } from '../domain/status.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Crumb } from '../layouts/page.ts';
-import { need, outline, statuses } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
+import { outline } from './library.ts';
 import { indicatorsOf } from './relations.ts';
-import { statusWords, unitLink } from './task-pages.ts';
+import { unitLink } from './task-pages.ts';
 
 /** A part of the plan on the map: a chapter, a section, a task or a column, with what measures it. */
 export interface MapUnit extends Crumb {
   kind: UnitNode['kind'];
   isTask: boolean;
   /** The indicators that measure it, each with its status in words. */
-  indicators: readonly (Crumb & { status: StatusKind; statusWords: string })[];
+  indicators: readonly IndicatorCell[];
   children: readonly MapUnit[];
 }
 
@@ -22,14 +21,7 @@ function mapUnit(unit: UnitNode, language: Language): MapUnit {
     ...unitLink(unit, language),
     kind: unit.kind,
     isTask: isTask(unit),
-    indicators: isTask(unit)
-      ? indicatorsOf(unit).map((indicator) => ({
-          label: indicator.name[language],
-          href: pagePath(language, 'indicators', indicator.id),
-          status: need(statuses, indicator.id).kind,
-          statusWords: statusWords(indicator, language),
-        }))
-      : [],
+    indicators: isTask(unit) ? indicatorsOf(unit).map((indicator) => indicatorCell(indicator, language)) : [],
     children: unit.children.filter((child) => child.kind !== 'passage').map((child) => mapUnit(child, language)),
   };
 }

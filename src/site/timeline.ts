@@ -1,0 +1,78 @@
+import { countForm, languageNames, useStrings } from '../i18n/index.ts';
+import { languages, type Language } from '../schemas/common.ts';
+import { asOfPath, knownYears } from './as-of.ts';
+import { indicators, site } from './library.ts';
+import { pagePath } from './paths.ts';
+import { updatesIn } from './updates.ts';
+
+/** Something that happened on a day, in a month or in a year. */
+export interface TimelineEvent {
+  /** `2017-03-23`, `2017-03` or `2017`. */
+  date: string;
+  words: string;
+  href: string;
+}
+
+/** A year on the timeline. */
+export interface TimelineYear {
+  year: number;
+  /** Whether the plan is for this year. */
+  inPeriod: boolean;
+  /** In the order in which they happened; what is known by its month or year alone comes after its days. */
+  events: readonly TimelineEvent[];
+  /** What holds for the whole year: how many targets are due, for how many there is a figure. */
+  facts: readonly string[];
+  /** The page of what was known at its end, if there is one. */
+  asOf?: string;
+}
+
+/** The plan and its updates by year, from the first to the last of which there is something to say. */
+export function timeline(language: Language): TimelineYear[] {
+  const events = [...postings(language), ...updateEvents(language)];
+  const years = [
+    site.period.start,
+    site.period.end,
+    ...events.map(yearOf),
+    ...indicators.map(({ target }) => target.year),
+  ];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, place) => first + place).map((year) => ({
+    year,
+    inPeriod: year >= site.period.start && year <= site.period.end,
+    events: events.filter((event) => yearOf(event) === year).toSorted(byDate),
+    facts: factsOf(year, language),
+    ...(knownYears.includes(year) ? { asOf: asOfPath(year, language) } : {}),
+  }));
+}
+
+const yearOf = ({ date }: TimelineEvent): number => Number(date.slice(0, 4));
+
+const byDate = (one: TimelineEvent, other: TimelineEvent): number =>
+  `${one.date}~`.localeCompare(`${other.date}~`, 'en');
+
+/** When the text was put on the web, in each language. */
+const postings = (language: Language): TimelineEvent[] =>
+  languages.map((other) => ({
+    date: site.official[other].posted,
+    words: useStrings(language)('timeline.posted', { language: languageNames[other] }),
+    href: site.official[other].url,
+  }));
+
+const updateEvents = (language: Language): TimelineEvent[] =>
+  updatesIn(language).map(({ id, data }) => ({
+    date: data.date,
+    words: data.title,
+    href: pagePath(language, 'updates', id),
+  }));
+
+function factsOf(year: number, language: Language): string[] {
+  const t = useStrings(language);
+  const due = indicators.filter(({ target }) => target.year === year).length;
+  const known = indicators.filter(({ observations }) =>
+    observations.some(({ period, grade, withdrawn }) => period.year === year && grade !== 'derived' && !withdrawn),
+  ).length;
+  return [
+    ...(due > 0 ? [t(`timeline.due-${countForm(due, language)}`, { count: due })] : []),
+    ...(known > 0 ? [t(`timeline.known-${countForm(known, language)}`, { count: known })] : []),
+  ];
+}
