@@ -111,7 +111,10 @@ describe('what changed last', () => {
       '/en/indicators/circles/',
       'Latest change (1 April 2025, Status changed): Reading circles: from “No published figure for 2024” to “Target met”',
     ],
-    ['/zh/indicators/circles/', '最近变动（2025年4月1日，结果变化）：读书小组：由“2024年无公开数据”变为“目标已达到”'],
+    [
+      '/zh/indicators/circles/',
+      '最近变动（2025年4月1日，判断结果变化）：读书小组：由“未查到2024年公开数据”变为“目标已达到”',
+    ],
     [
       '/en/tasks/warm-rooms/',
       'Latest change (31 March 2025, Moved or withdrawn): “Heat of the rooms” is now “Warmth of the rooms”',

@@ -54,7 +54,7 @@ describe('the target in words', () => {
 test('the target of a range names both its values, with and without the unit', () => {
   const range = exampleIndicator({ target: { ...exampleIndicator().target, kind: 'range', max: 90 } });
   expect(targetLine(range, 'en')).toBe('Target for 2034: between 80% and 90%');
-  expect(targetLine(range, 'zh')).toBe('2034年目标：介于80%至90%之间');
+  expect(targetLine(range, 'zh')).toBe('2034年目标：介于80%和90%之间');
   expect(targetLabel(range, 'en')).toBe('Target for 2034: between 80 and 90');
 });
 

@@ -501,7 +501,7 @@ export const en = {
     'Comparing needs JavaScript. Without it, every indicator has its figures in a table on its own page, and all figures are in one file.',
   'compare.all-figures': 'All figures',
   'compare.indicator': 'Indicator {number}',
-  'compare.choose': '–',
+  'compare.choose': 'Choose',
   'compare.no-figure': '{name} (no figure to compare)',
   'compare.way': 'Compare',
   'compare.way.values': 'the figures as published',

@@ -26,7 +26,7 @@ export const marksStrings: Readonly<Record<Language, MarksStrings>> = {
   },
   zh: {
     label: '搜索词标记',
-    none: '本页没有可标记的搜索词',
+    none: '所搜词语未同时出现在本页',
     one: '已标记1处',
     other: '已标记{count}处',
     previous: '上一处',

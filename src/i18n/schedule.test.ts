@@ -23,9 +23,9 @@ describe('the part of the way from baseline to target, in words,', () => {
       'Still missing then: 30%, or 10% a year until the target year.',
     ]);
     expect(sentences(2031, 50, 'zh')).toEqual([
-      '欠进度：2031年为50%，按基期至目标的直线进度应为56%。',
+      '进度滞后：2031年为50%，按基期至目标的直线进度应为56%。',
       '自基期值40%至目标值80%，已完成25%。',
-      '当年尚差30%，到目标年平均每年需10%。',
+      '当年距目标尚差30%，至目标年平均每年需缩小10%。',
     ]);
   });
 

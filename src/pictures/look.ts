@@ -10,11 +10,11 @@ export const colors = {
   paper: '#fbfaf7',
   surface: '#f1efe8',
   ink: '#1b2021',
-  muted: '#4f5757',
+  muted: '#434b4b',
   line: '#d5d1c5',
-  accent: '#0d5c63',
-  target: '#a33018',
-  met: '#1e6438',
+  accent: '#0a4f56',
+  target: '#842310',
+  met: '#14522c',
 } as const;
 
 /** The letters by which the build draws pictures, and where it is opened elsewhere, like ones. */

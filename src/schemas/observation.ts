@@ -28,7 +28,7 @@ export const basisSchema = z.strictObject({
   decides: explained(
     z.boolean(),
     'Whether values on this basis answer the target. Others are context: shown apart, never joined to the line, never deciding a status.',
-    '该口径的数值是否对应规划目标。不对应的仅供参考：单独列示，不并入折线，不作为判定依据。',
+    '该口径的数值是否对应规划目标。不对应的仅供参考：单独列示，不并入折线，不作为判断依据。',
   ),
   caveat: explained(
     textSchema.optional(),
@@ -114,7 +114,7 @@ export const observationSchema = z.strictObject({
   qualifier: explained(
     qualifierSchema,
     'How exact it is: `exact`; `at-least` a lower bound; `approximate`; `part-year` some months only; `part-area` one county or district only.',
-    '数值性质：`exact`为确数，`at-least`为下限，`approximate`为约数，`part-year`为部分月份，`part-area`为部分区域。',
+    '数值性质：`exact`为确数，`at-least`为下限，`approximate`为约数，`part-year`为部分月份，`part-area`为部分地区。',
   ),
   basis: explained(idSchema, 'The id of the basis it is counted on.', '所属口径的编号。'),
   use: explained(
@@ -130,12 +130,12 @@ export const observationSchema = z.strictObject({
   grade: explained(
     gradeSchema,
     'How far it can be trusted: `bulletin` an official bulletin; `official` another official text; `press` press or a copy of it; `derived` worked out for this site.',
-    '可信等级：`bulletin`为官方公报，`official`为其他官方文件，`press`为媒体报道或其转载，`derived`为本站推算。',
+    '可信程度：`bulletin`为官方公报，`official`为其他官方文件，`press`为媒体报道或其转载，`derived`为本站测算。',
   ),
   working: explained(
     textSchema.optional(),
     'The arithmetic of a derived value: “14 of 73 sections = 19.2%”. Required for grade `derived`.',
-    '推算过程，如“73个断面中的14个，即19.2%”。等级为`derived`的必填。',
+    '测算过程，如“73个断面中的14个，即19.2%”。可信程度为`derived`的必填。',
   ),
   remark: explained(textSchema.optional(), 'What a reader must know about this value.', '读者须知事项。'),
   revisions: explained(

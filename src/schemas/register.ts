@@ -20,12 +20,12 @@ export const registerEntrySchema = z.strictObject({
   kind: explained(
     z.enum(['baseline', 'fact', 'exempt']),
     'What it is: `baseline` where things stood before the plan; `fact` a dated fact; `exempt` no figure of the plan’s matter: a document’s number, a name, a condition.',
-    '数字的性质：`baseline`为规划前的基期数，`fact`为有时间的事实数据，`exempt`为不属规划内容的数字，如文号、名称、条件。',
+    '数字的性质：`baseline`为规划前的基期值，`fact`为有时间的事实数据，`exempt`为不属规划内容的数字，如文号、名称、条件。',
   ),
   indicator: explained(
     idSchema.optional(),
     'For a baseline: the id of the indicator it is the baseline of, or is context for.',
-    '基期数所属或所供参考的指标编号。',
+    '基期值所属或所供参考的指标编号。',
   ),
   meaning: explained(
     textSchema,

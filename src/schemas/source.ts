@@ -33,7 +33,7 @@ export const sourceSchema = z
     grade: explained(
       gradeSchema,
       'How far the document itself can be trusted: `bulletin` an official bulletin or notice; `official` another official text; `press` press or a copy of it; `derived` worked out for this site.',
-      '文件本身的可信等级：`bulletin`为官方公报，`official`为其他官方文件，`press`为媒体报道或其转载，`derived`为本站推算。',
+      '文件本身的可信程度：`bulletin`为官方公报，`official`为其他官方文件，`press`为媒体报道或其转载，`derived`为本站测算。',
     ),
     url: explained(
       linkSchema.optional(),

@@ -36,8 +36,8 @@ export const indicatorRowSchema = z.strictObject({
     'Where that year comes from: printed with the target; period, the last year of the plan’s period as printed; none, no deadline is printed and the last year is taken.',
     '目标年份的依据：printed为原文载明，period为规划期末年，none为原文未载明、按规划期末年计。',
   ),
-  ...inBoth('printed_name', z.string(), 'The name exactly as printed in the plan.', '规划原文中的名称。'),
-  ...inBoth('printed_value', z.string(), 'The value exactly as printed in the plan.', '规划原文中的目标值。'),
+  ...inBoth('printed_name', z.string(), 'The name exactly as printed in the plan.', '规划文本中的名称。'),
+  ...inBoth('printed_value', z.string(), 'The value exactly as printed in the plan.', '规划文本中的目标值。'),
   place: explained(idSchema, 'The id of the paragraph or table row where it is printed.', '所在段落或表格行的编号。'),
   baseline_value: explained(
     figure,
@@ -55,7 +55,7 @@ export const indicatorRowSchema = z.strictObject({
   decided_by: explained(
     observationSchema.shape.id.nullable(),
     'The id of the observation that the status rests on.',
-    '判定所依据的数据编号。',
+    '判断所依据的数据编号。',
   ),
   decided_value: explained(figure, 'The value of that observation.', '该数据的数值。'),
   decided_year: explained(year.nullable(), 'The year of that observation.', '该数据的年份。'),

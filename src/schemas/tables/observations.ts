@@ -27,7 +27,7 @@ export const observationRowSchema = z.strictObject({
   qualifier: explained(
     qualifierSchema,
     'How exact it is: exact; at-least, a lower bound; approximate; part-year, some months only; part-area, a part of the area only.',
-    '数值性质：exact为确数，at-least为下限，approximate为约数，part-year为部分月份，part-area为部分区域。',
+    '数值性质：exact为确数，at-least为下限，approximate为约数，part-year为部分月份，part-area为部分地区。',
   ),
   basis: explained(idSchema, 'The id of the basis on which it is counted.', '口径编号。'),
   ...inBoth(
@@ -39,7 +39,7 @@ export const observationRowSchema = z.strictObject({
   answers_target: explained(
     z.boolean(),
     'Whether this basis answers the target. If not, the value is context and decides nothing.',
-    '该口径是否对应规划目标。不对应的数值仅供参考，不作为判定依据。',
+    '该口径是否对应规划目标。不对应的数值仅供参考，不作为判断依据。',
   ),
   use: explained(
     observationSchema.shape.use,
@@ -49,10 +49,10 @@ export const observationRowSchema = z.strictObject({
   grade: explained(
     gradeSchema,
     'How far it can be trusted: bulletin, an official bulletin; official, another official text; press; derived, worked out for this site.',
-    '可信等级：bulletin为官方公报，official为其他官方文件，press为媒体报道，derived为本站推算。',
+    '可信程度：bulletin为官方公报，official为其他官方文件，press为媒体报道，derived为本站测算。',
   ),
   sources: explained(ids, 'The ids of the sources, the best first.', '来源编号，最可靠的列在最前。'),
-  ...inBoth('working', words, 'The arithmetic of a value worked out for this site.', '本站推算数值的计算过程。'),
+  ...inBoth('working', words, 'The arithmetic of a value worked out for this site.', '本站测算数值的计算过程。'),
   ...inBoth('remark', words, 'What a reader must know about the value.', '读者须知事项。'),
   changed: explained(
     daySchema.nullable(),
@@ -62,7 +62,7 @@ export const observationRowSchema = z.strictObject({
   withdrawn: explained(
     daySchema.nullable(),
     'The day on which it was withdrawn while it is being corrected. A withdrawn value decides nothing.',
-    '撤下待更正的日期。已撤下的数值不作为判定依据。',
+    '撤下待更正的日期。已撤下的数值不作为判断依据。',
   ),
 });
 

@@ -13,7 +13,7 @@ export const registerRowSchema = z.strictObject({
   kind: explained(
     registerKindSchema,
     'What the number is: target of the table; commitment of the text; baseline, where things stood before; fact; exempt, no figure of the plan’s matter.',
-    '数字的性质：target为指标表目标，commitment为正文承诺，baseline为基期数，fact为事实数据，exempt为不计入的数字。',
+    '数字的性质：target为指标表目标，commitment为正文承诺，baseline为基期值，fact为事实数据，exempt为不计入的数字。',
   ),
   ...inBoth('kind', z.string(), 'The kind in words.', '性质的文字表述。'),
   place: explained(
@@ -22,8 +22,8 @@ export const registerRowSchema = z.strictObject({
     '所在段落、表格行或单元的编号；*表示全文多处出现。',
   ),
   ...inBoth('place', z.string(), 'The title of the unit where it is printed.', '所在单元的标题。'),
-  ...inBoth('words', words, 'The printed words.', '原文表述。'),
-  ...inBoth('value', words, 'The printed value of a target.', '目标的原文数值。'),
+  ...inBoth('words', words, 'The printed words.', '文本表述。'),
+  ...inBoth('value', words, 'The printed value of a target.', '文本中的目标值。'),
   asks: explained(targetKindSchema.nullable(), 'What a target asks.', '目标类型。'),
   deadline: explained(
     targetSchema.shape.deadline.unwrap().nullable(),

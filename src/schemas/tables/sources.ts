@@ -20,7 +20,7 @@ export const sourceRowSchema = z.strictObject({
     '发布时间，精确到日、月或年。',
   ),
   ...inBoth('published_remark', words, 'A remark on that date.', '对发布时间的说明。'),
-  grade: explained(gradeSchema, 'How far the document can be trusted.', '文件的可信等级。'),
+  grade: explained(gradeSchema, 'How far the document can be trusted.', '文件的可信程度。'),
   url: explained(address.nullable(), 'The official or original address.', '官方或原始网址。'),
   only_unofficial_copy_seen: explained(
     z.boolean(),

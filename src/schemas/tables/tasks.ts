@@ -28,7 +28,7 @@ export const taskRowSchema = z.strictObject({
   so_far: explained(count, 'Of how many counts a part is certain.', '其中已部分证实的累计目标数。'),
   some_years: explained(count, 'How many are proved for some years only.', '其中仅部分年份得到证实的目标数。'),
   other_basis: explained(count, 'How many have figures on another basis only.', '其中仅有其他口径数据的目标数。'),
-  no_figure: explained(count, 'Of how many no published figure was found.', '其中无公开数据的目标数。'),
+  no_figure: explained(count, 'Of how many no published figure was found.', '其中未查到公开数据的目标数。'),
   paragraphs: explained(ids, 'The ids of its paragraphs in the plan.', '所含规划段落的编号。'),
   updates: explained(ids, 'The ids of the updates about it, the newest first.', '相关进展的编号，最新的列在最前。'),
   ...inBoth('page', address, 'The address of its page.', '页面地址。'),

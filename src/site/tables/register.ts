@@ -43,10 +43,10 @@ function row(item: RegisterItem): RegisterDataRow {
 /** Every number of the plan, in the printed order. */
 export const registerTable = (): DataTable => ({
   id: 'register',
-  title: { en: 'Register of numbers', zh: '数字台账' },
+  title: { en: 'Register of numbers', zh: '规划数字一览' },
   about: {
     en: 'Every number that the plan prints, one row each: target, commitment, baseline, fact, or exempt with a reason.',
-    zh: '规划印出的全部数字，一行一个：目标、承诺、基期数、事实数据，或注明理由的不计入数字。',
+    zh: '规划载有的全部数字，一行一个：目标、承诺、基期值、事实数据，或注明理由的不计入数字。',
   },
   schema: registerRowSchema,
   rows: registerItems.map(row),
