@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { countNumbers } from './lib/checks/numbers.ts';
 import { contentFolder, readTree } from './lib/content.ts';
+import { measureSummaries } from './lib/measure-summaries.ts';
 import { builtFolder } from './lib/server.ts';
 import { buildOutline } from '../src/domain/outline.ts';
 import { languages } from '../src/schemas/common.ts';
@@ -40,6 +41,7 @@ const figures: readonly (readonly [string, number])[] = [
       ([kind, count]) => [`numbers ${kind}, ${language}`, count] as const,
     ),
   ),
+  ...measureSummaries(tree),
   ['sources', tree.sources.entries.length],
   ['notes on the text', tree.notes.entries.length],
   ['updates', tree.updates.en.entries.length],

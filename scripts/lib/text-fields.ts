@@ -72,6 +72,10 @@ function frontMatter(file: TreeFile, value: unknown): TextField[] {
   });
 }
 
+/** Whether a text is the plain summary of a unit of the plan. */
+export const isSummary = ({ file, path }: Pick<TextField, 'file' | 'path'>): boolean =>
+  file.path === 'plan/outline.json' && path.at(-2) === 'summary';
+
 /** Where a text stands, in both languages: `notes/tbt-sps.json text`, `updates/new-roof.mdx title`. */
 export const placeOfText = ({ file, name }: Pick<TextField, 'file' | 'name'>): string =>
   `${file.path.replace(/^(updates|pages)\/\w+\//, '$1/')} ${name}`;

@@ -68,8 +68,8 @@ export const unitSchema = z.strictObject({
   ),
   summary: explained(
     textSchema.optional(),
-    'One plain sentence for a citizen: what the unit promises or is about. Every task has one.',
-    '写给市民的一句话：该单元承诺什么、讲什么。任务必填。',
+    'One to three plain sentences for a citizen: what the unit promises or is about. Every task has them.',
+    '写给市民的一至三句话，通俗易懂：该单元承诺什么、讲什么。任务必填。',
   ),
   indicators: explained(
     z.array(idSchema).optional(),

@@ -8,6 +8,7 @@ import { markupMistakes } from './markup.ts';
 import type { Mistake } from './mistake.ts';
 import { nameMistakes } from './names.ts';
 import { observationMistakes } from './observations.ts';
+import { plainWordMistakes } from './plain-words.ts';
 import { planTextMistakes } from './plan-text.ts';
 import { wordingMistakes } from './wording.ts';
 
@@ -24,4 +25,5 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   'values, years, sources and titles': observationMistakes,
   'the words of the plan': planTextMistakes,
   'the way words are written': wordingMistakes,
+  'plain summaries': plainWordMistakes,
 };

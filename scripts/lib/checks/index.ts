@@ -20,6 +20,7 @@ import { checkNumbers } from './numbers.ts';
 import { checkObservations } from './observations.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
+import { checkPlainWords } from './plain-words.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   checkWording,
   checkFields,
   checkPunctuation,
+  checkPlainWords,
   checkTranslation,
   checkTextFigures,
   checkFigures,

@@ -65,18 +65,30 @@ const nouns: readonly Text[] = [
 export const nounOf = (dice: Dice): Text => dice.pick(nouns);
 
 /** Some made-up words of a language, with small words between them: `balo tine the rusu`, `山水茶园的春风`. */
-export function madeUpWords(dice: Dice, language: Language, count: number): string {
-  const words = Array.from({ length: count }, (_, index) => {
-    const word = dice.pickCommon(vocabulary[language]);
+export function madeUpWords(dice: Dice, language: Language, count: number, words = vocabulary[language]): string {
+  const said = Array.from({ length: count }, (_, index) => {
+    const word = dice.pickCommon(words);
     return index > 0 && dice.next() < 0.4 ? [dice.pickCommon(joints[language]), word] : [word];
   });
-  return words.flat().join(language === 'en' ? ' ' : '');
+  return said.flat().join(language === 'en' ? ' ' : '');
 }
 
 /** A made-up sentence of a dozen words. */
 export function madeUpSentence(dice: Dice, language: Language): string {
   const halves = [dice.between(4, 8), dice.between(4, 8)].map((count) => madeUpWords(dice, language, count));
   return language === 'en' ? `${capital(halves.join(', '))}.` : `${halves.join('，')}。`;
+}
+
+/** The words that are short enough for a plain summary: of two syllables or two characters. */
+const plainVocabulary = {
+  en: vocabulary.en.filter((word) => word.length <= 4),
+  zh: vocabulary.zh,
+} as const satisfies typeof vocabulary;
+
+/** A made-up sentence of a few short words, as plain as a summary must be. */
+export function madeUpSummary(dice: Dice, language: Language): string {
+  const words = madeUpWords(dice, language, dice.between(4, 8), plainVocabulary[language]);
+  return language === 'en' ? `${capital(words)}.` : `${words}。`;
 }
 
 /** Made-up words in each language. They are no translation of each other. */

@@ -11,6 +11,7 @@ import { markupRules } from './markup.ts';
 import { nameRules } from './names.ts';
 import { numberRules } from './numbers.ts';
 import { observationRules } from './observations.ts';
+import { plainWordRules } from './plain-words.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
 import { schemaRules } from './schema.ts';
@@ -29,6 +30,7 @@ export const rules = {
   ...textRules,
   ...markupRules,
   ...wordingRules,
+  ...plainWordRules,
   ...figureRules,
   ...numberRules,
   ...nameRules,
@@ -48,6 +50,7 @@ export const ruleGroups: readonly { name: Text; rules: Rules }[] = [
   { name: { en: 'Paragraphs of the plan', zh: '规划正文段落' }, rules: textRules },
   { name: { en: 'Components, pictures and links', zh: '组件、图片和链接' }, rules: markupRules },
   { name: { en: 'Punctuation and language', zh: '标点和语言' }, rules: wordingRules },
+  { name: { en: 'Plain summaries', zh: '摘要通俗易懂' }, rules: plainWordRules },
   { name: { en: 'Figures in both languages', zh: '两种语言的数字' }, rules: figureRules },
   { name: { en: 'Numbers of the plan', zh: '规划中的数字' }, rules: numberRules },
   { name: { en: 'Names of places and organizations', zh: '地名和机构名' }, rules: nameRules },
