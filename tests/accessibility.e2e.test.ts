@@ -2,16 +2,21 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './lib/axe.ts';
 import { closePage, inTurns, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
+import { recordRun } from './lib/record-run.ts';
 import { isFull, pagesForAll } from './lib/sample.ts';
+import type { CheckId } from '../src/domain/accessibility-run.ts';
 
-/** The screens on which every page is looked at. "npm run test:full" looks on all of them. */
-const screens: Readonly<Record<string, BrowserContextOptions>> = {
-  'a wide, light screen': { viewport: wide, colorScheme: 'light' },
-  ...(isFull
+/** Whether pages are looked at on all screens: in the full run, or where that alone is asked for. */
+const onAllScreens = isFull || process.env['SCREENS'] === 'all';
+
+/** The screens on which pages are looked at. */
+const screens: Partial<Record<CheckId, BrowserContextOptions>> = {
+  'axe-wide-light': { viewport: wide, colorScheme: 'light' },
+  ...(onAllScreens
     ? {
-        'a wide, dark screen': { viewport: wide, colorScheme: 'dark' },
-        'a narrow, light screen': { viewport: narrow, colorScheme: 'light' },
-        'a narrow, dark screen': { viewport: narrow, colorScheme: 'dark' },
+        'axe-wide-dark': { viewport: wide, colorScheme: 'dark' },
+        'axe-narrow-light': { viewport: narrow, colorScheme: 'light' },
+        'axe-narrow-dark': { viewport: narrow, colorScheme: 'dark' },
       }
     : {}),
 };
@@ -36,12 +41,13 @@ async function violations(paths: readonly string[], screen: BrowserContextOption
 }
 
 describe('pages are accessible', () => {
-  test.for(Object.entries(screens))('on %s', { timeout: 1_500_000 }, async ([, screen]) => {
+  test.for(Object.entries(screens))('by %s', { timeout: 1_500_000 }, async ([check, screen]) => {
     const pages = pagesForAll();
     const found: string[] = [];
     await inTurns(pages, 3, async (paths) => {
       found.push(...(await violations(paths, screen)));
     });
+    recordRun(check as CheckId, pages.length, found.length);
     console.log(`${found.length} violations on ${pages.length} pages.`);
     expect(found).toEqual([]);
   });

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weakText } from './lib/axe.ts';
 import { closePage, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
 import { pageKinds } from './lib/pages.ts';
+import { recordRun } from './lib/record-run.ts';
 import { isFull } from './lib/sample.ts';
+import type { CheckId } from '../src/domain/accessibility-run.ts';
 import { languages } from '../src/schemas/common.ts';
 
 let browser: Browser;
@@ -19,6 +21,7 @@ const addresses = languages.flatMap((language, turn) =>
 
 /** What is found on every kind of page: `/en/tasks/ what`. */
 async function onEveryKind(
+  check: CheckId,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<string[]> {
@@ -29,6 +32,7 @@ async function onEveryKind(
     found.push(...(await look(page)).map((what) => `${path} ${what}`));
   }
   await closePage(page);
+  recordRun(check, addresses.length, found.length);
   return found;
 }
 
@@ -59,11 +63,15 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
   test('at 200 % zoom has all its words and does not move sideways', async () => {
     const look = async (page: Page) => [...(await sideways(page)), ...(await cutOff(page))];
-    expect(await onEveryKind({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, look)).toEqual([]);
+    expect(
+      await onEveryKind('zoom-200', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, look),
+    ).toEqual([]);
   });
 
   test('at 400 % zoom, 320 pixels wide, does not move sideways', async () => {
-    expect(await onEveryKind({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, sideways)).toEqual([]);
+    expect(
+      await onEveryKind('zoom-400', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, sideways),
+    ).toEqual([]);
   });
 
   test('bears the reader’s own spacing of text', async () => {
@@ -72,11 +80,11 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
       return [...(await sideways(page)), ...(await cutOff(page))];
     };
     // The style is the reader’s and no part of the site, which its policy would refuse.
-    expect(await onEveryKind({ viewport: narrow, bypassCSP: true }, look)).toEqual([]);
+    expect(await onEveryKind('text-spacing', { viewport: narrow, bypassCSP: true }, look)).toEqual([]);
   });
 
   test.for(['light', 'dark'] as const)('has text of the strongest contrast, 7 to 1 (%s)', async (colorScheme) => {
-    const found = await onEveryKind({ viewport: wide, colorScheme }, weakText);
+    const found = await onEveryKind(`contrast-${colorScheme}`, { viewport: wide, colorScheme }, weakText);
     expect(found).toEqual([]);
   });
 
@@ -86,7 +94,7 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
         ...document.getAnimations().map(({ id }) => `moves: ${id}`),
         ...(getComputedStyle(document.documentElement).scrollBehavior === 'auto' ? [] : ['scrolls smoothly']),
       ]);
-    expect(await onEveryKind({ viewport: wide, reducedMotion: 'reduce' }, look)).toEqual([]);
+    expect(await onEveryKind('no-motion', { viewport: wide, reducedMotion: 'reduce' }, look)).toEqual([]);
   });
 
   test('shows its charts and signs in forced colours', async () => {
@@ -102,7 +110,7 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
         });
         return lost.map((shape) => `loses <${shape.localName} class="${shape.getAttribute('class')}">`);
       });
-    expect(await onEveryKind({ viewport: wide, forcedColors: 'active' }, look)).toEqual([]);
+    expect(await onEveryKind('forced-colors', { viewport: wide, forcedColors: 'active' }, look)).toEqual([]);
   });
 
   test('is all within reach of the keyboard, with the place in sight and covered by nothing', async () => {
@@ -123,7 +131,7 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
           return isFree ? [] : [`covers ${name} with <${top?.localName ?? 'nothing'}>`];
         });
       });
-    expect(await onEveryKind({ viewport: wide, reducedMotion: 'reduce' }, look)).toEqual([]);
+    expect(await onEveryKind('focus', { viewport: wide, reducedMotion: 'reduce' }, look)).toEqual([]);
   });
 
   const steps = isFull ? 60 : 15;
@@ -141,7 +149,9 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
         seen.add(
           await page.evaluate(() => {
             const here = document.activeElement;
-            return here === document.body ? 'nowhere' : String([...document.querySelectorAll('*')].indexOf(here!));
+            return here && here !== document.body
+              ? String([...document.querySelectorAll('*')].indexOf(here))
+              : 'nowhere';
           }),
         );
       }
@@ -149,6 +159,6 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
         ? [`walks to ${seen.size} of ${wanted}`]
         : [];
     };
-    expect(await onEveryKind({ viewport: wide }, look)).toEqual([]);
+    expect(await onEveryKind('tab-key', { viewport: wide }, look)).toEqual([]);
   });
 });

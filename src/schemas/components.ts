@@ -9,6 +9,8 @@ export const componentAttributes = {
   MethodTable: {},
   /** How many targets have which status. */
   StatusTable: {},
+  /** What the checks of accessibility found when they last ran. */
+  TestRun: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, 'indicator'>>>>;
 
 /** The name of a component that may stand in a text. */

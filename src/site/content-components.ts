@@ -2,6 +2,10 @@ import type { ComponentName } from '../schemas/components.ts';
 import IndicatorFigure from './IndicatorFigure.astro';
 import MethodTable from './MethodTable.astro';
 import StatusTable from './StatusTable.astro';
+import TestRun from './TestRun.astro';
 
 /** The components that a page or an update may use in its text, by name. They know the page's language. */
-export const contentComponents = { IndicatorFigure, MethodTable, StatusTable } satisfies Record<ComponentName, unknown>;
+export const contentComponents = { IndicatorFigure, MethodTable, StatusTable, TestRun } satisfies Record<
+  ComponentName,
+  unknown
+>;
