@@ -1,6 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { weakText } from './lib/axe.ts';
 import { closePage, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
 import { pageKinds } from './lib/pages.ts';
 import { recordRun } from './lib/record-run.ts';
@@ -81,11 +80,6 @@ describe('every kind of page, for everyone,', { timeout: 600_000 }, () => {
     };
     // The style is the reader’s and no part of the site, which its policy would refuse.
     expect(await onEveryKind('text-spacing', { viewport: narrow, bypassCSP: true }, look)).toEqual([]);
-  });
-
-  test.for(['light', 'dark'] as const)('has text of the strongest contrast, 7 to 1 (%s)', async (colorScheme) => {
-    const found = await onEveryKind(`contrast-${colorScheme}`, { viewport: wide, colorScheme }, weakText);
-    expect(found).toEqual([]);
   });
 
   test('stands still for those who want no motion', async () => {

@@ -80,7 +80,7 @@ describe('the simple form of the site', () => {
   test('is accessible', { timeout: 300_000 }, async () => {
     const page = await openPage(browser, { viewport: narrow });
     const found: string[] = [];
-    const looked = simpleAddresses.filter((_, place) => isFull || place % 2 === 0);
+    const looked = simpleAddresses.filter((_, place) => isFull || place % 7 === 0);
     for (const path of looked) {
       await page.goto(path);
       found.push(...(await axeViolations(page)));

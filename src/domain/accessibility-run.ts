@@ -5,8 +5,6 @@ export const checkIds = [
   'axe-narrow-light',
   'axe-narrow-dark',
   'axe-simple',
-  'contrast-light',
-  'contrast-dark',
   'zoom-200',
   'zoom-400',
   'text-spacing',
