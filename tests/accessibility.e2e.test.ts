@@ -1,8 +1,9 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './lib/axe.ts';
-import { closePage, inTurns, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
+import { closePage, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
 import { isFull, pagesForAll } from './lib/sample.ts';
+import { inTurns } from '../scripts/lib/in-turns.ts';
 
 /** The screens on which every page is looked at. "npm run test:full" looks on all of them. */
 const screens: Readonly<Record<string, BrowserContextOptions>> = {
