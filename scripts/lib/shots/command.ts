@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Text } from '../../../src/schemas/common.ts';
-import { contentFolder, readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
-import { everyKindOf, type PageKind } from '../page-kinds.ts';
+import { kindsAsked } from '../kinds-asked.ts';
 import type { Command, GivenOptions } from '../run-command.ts';
 import { withBrowser, withSite } from '../site-browser.ts';
 import { compareReferences, referenceFolder, renewReferences, tolerance, type Deviation } from './references.ts';
@@ -35,20 +34,6 @@ dark, printed, in large type and in forced colours. They go to .cache/shots/LANG
   --lang 语言       en或zh；不写时按本机语言
   --help            显示本说明`,
 };
-
-/** The kinds that were asked for, or all. @throws Failure if one is not known. */
-function kindsAsked(only: GivenOptions[string]): PageKind[] {
-  const kinds = everyKindOf(readTree(contentFolder()));
-  if (typeof only !== 'string') return kinds;
-  const asked = only.split(',');
-  const unknown = asked.find((name) => kinds.every((kind) => kind.name !== name));
-  const names = kinds.map(({ name }) => name);
-  if (unknown === undefined) return kinds.filter(({ name }) => asked.includes(name));
-  throw new Failure({
-    en: `There is no kind of page “${unknown}”. There are: ${names.join(', ')}.`,
-    zh: `没有“${unknown}”这类页面，可选：${names.join('、')}。`,
-  });
-}
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 

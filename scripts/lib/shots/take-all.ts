@@ -32,7 +32,11 @@ export async function takeAll(
     const sittings = kinds.flatMap((kind) => languages.map((language) => ({ kind, language, screen })));
     await inTurns(sittings, workers, async (share) => {
       const page = await openScreen(browser, origin, screen);
-      for (const sitting of share) count += await sit(page, sitting, out);
+      for (const sitting of share) {
+        const taken = await sit(page, sitting, out);
+        // In a step of its own: the other worker counts meanwhile.
+        count += taken;
+      }
       await page.context().close();
     });
   }
