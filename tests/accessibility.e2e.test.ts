@@ -1,9 +1,10 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './lib/axe.ts';
-import { closePage, inTurns, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
+import { closePage, narrow, openBrowser, openPage, wide } from './lib/browser.ts';
 import { recordRun } from './lib/record-run.ts';
 import { isFull, pagesForAll } from './lib/sample.ts';
+import { inTurns } from '../scripts/lib/in-turns.ts';
 import type { CheckId } from '../src/domain/accessibility-run.ts';
 
 /** Whether pages are looked at on all screens: in the full run, or where that alone is asked for. */

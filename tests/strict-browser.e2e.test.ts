@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closePage, inTurns, openBrowser, openPage, origin } from './lib/browser.ts';
+import { closePage, openBrowser, openPage, origin } from './lib/browser.ts';
 import { pagesForAll } from './lib/sample.ts';
 import { listPages, readPage } from './lib/site.ts';
+import { inTurns } from '../scripts/lib/in-turns.ts';
 
 let browser: Browser;
 beforeAll(async () => {

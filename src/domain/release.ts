@@ -1,3 +1,5 @@
+import type { Language } from '../schemas/common.ts';
+
 /** A file of a release: its path below the release's address, its size and its sum. */
 export interface ReleasedFile {
   path: string;
@@ -13,6 +15,20 @@ export interface Manifest {
   day: string;
   files: readonly ReleasedFile[];
 }
+
+/**
+ * What stands beside the data in a kept release: charts for frames, the whole plan as PDF. It is in no sum of the
+ * version, which is of data and not of looks. It stands in such a release as `beside.json`.
+ */
+export interface Beside {
+  files: readonly ReleasedFile[];
+}
+
+/** The name in a release of the list of what stands beside the data. */
+export const besideName = 'beside.json';
+
+/** The name in a release of the whole plan as PDF. */
+export const planPdfName = (language: Language): string => `plan.${language}.pdf`;
 
 /** The time that all files in an archive bear: the first one that archives know, so that equal contents are equal bytes. */
 export const archiveTime = '1980-01-01T00:00:00';

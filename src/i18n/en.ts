@@ -548,6 +548,7 @@ export const en = {
   'print.lead':
     'The full text with its notes, to read in one go, to print, or to save as PDF with the browser’s own print command.',
   'print.contents': 'Contents',
+  'print.pdf': 'The whole plan as PDF, as it stood on {date}',
   'print.link': 'The whole plan on one page, to print or to save',
   'data.title': 'Data to take away',
   'data.description':

@@ -522,6 +522,7 @@ export const zh = {
   'print.title': '规划全文（单页）',
   'print.lead': '规划全文及注释，可通读、打印，或用浏览器的打印功能存为PDF。',
   'print.contents': '目录',
+  'print.pdf': '规划全文PDF（{date}版）',
   'print.link': '规划全文（单页），可打印或保存',
   'data.title': '数据下载',
   'data.description': '本站各表均可下载，并附各列说明、引用方式和使用许可。',

@@ -40,6 +40,7 @@ const types = {
   html: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
+  pdf: 'application/pdf',
 } as const;
 
 /** A file from its text or bytes. The ending of its name says what it is. */

@@ -1,7 +1,8 @@
-import { useStrings, countForm } from '../i18n/index.ts';
-import type { Language } from '../schemas/common.ts';
+import { useStrings, countForm, languageNames } from '../i18n/index.ts';
+import { languages, type Language } from '../schemas/common.ts';
 import { dataFiles, formatWords, type DataFile } from './data-files.ts';
 import { filePath } from './paths.ts';
+import { keptPlans } from './releases.ts';
 
 /** A link to a file of data. */
 export interface DataLink {
@@ -19,9 +20,11 @@ export interface DataLinkGroup {
   links: DataLink[];
 }
 
-/** A size as people read it: 512 bytes, 3.4 KB. */
-const sizeWords = (bytes: number): string =>
-  bytes < 1000 ? `${bytes}\u00A0B` : `${(bytes / 1000).toFixed(1)}\u00A0KB`;
+/** A size as people read it: 512 bytes, 3.4 KB, 2.7 MB. */
+function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes}\u00A0B`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)}\u00A0KB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
+}
 
 const formatOf = (path: string): string =>
   path.endsWith('.excel.csv') ? 'excel.csv' : path.slice(path.lastIndexOf('.') + 1);
@@ -47,4 +50,11 @@ export function linksTo(name: string, language: Language): DataLinkGroup {
   );
   const shape = files[0] && shapeOf(files[0], language);
   return { ...(shape ? { shape } : {}), links: files.map((file) => linkOf(file, language)) };
+}
+
+/** The links to the whole plan as PDF in each language, and the day of the release that holds them; nothing without one. */
+export function planPdfLinks(language: Language): { day: string; group: DataLinkGroup } | undefined {
+  const plans = keptPlans();
+  const link = (one: Language, file: DataFile): DataLink => ({ ...linkOf(file, language), format: languageNames[one] });
+  return plans && { day: plans.day, group: { links: languages.map((one) => link(one, plans.files[one])) } };
 }

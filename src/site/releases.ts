@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { sumLines, versionOf, versionPattern, type Manifest } from '../domain/release.ts';
+import { planPdfName, sumLines, versionOf, versionPattern, type Manifest } from '../domain/release.ts';
 import type { Language } from '../schemas/common.ts';
 import { dataFile, dataFiles, jsonText, type DataFile } from './data-files.ts';
 import { latestDay } from './data-version.ts';
@@ -58,6 +58,17 @@ export function fixedEmbed(id: string, language: Language): { path: string; day:
   const path = `embed/${language}/${id}/`;
   const latest = kept.findLast(({ files }) => files.some((file) => file.path === `${path}index.html`));
   return latest && { path: filePath(`data/v/${latest.version}/${path}`), day: latest.version.slice(0, 10) };
+}
+
+/** The files of the whole plan as PDF in the latest kept release that holds them, and the day of that release. */
+export function keptPlans(): { day: string; files: Readonly<Record<Language, DataFile>> } | undefined {
+  for (const { version, files } of releases.toReversed()) {
+    const fileIn = (language: Language) => files.find(({ path }) => path === planPdfName(language));
+    const [en, zh] = [fileIn('en'), fileIn('zh')];
+    const inRelease = (file: DataFile) => ({ ...file, path: `v/${version}/${file.path}` });
+    if (en && zh) return { day: version.slice(0, 10), files: { en: inRelease(en), zh: inRelease(zh) } };
+  }
+  return undefined;
 }
 
 /** The address of a release, with a slash at its end. */

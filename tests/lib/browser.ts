@@ -23,13 +23,3 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 /** Closes a page with its session. */
 export const closePage = (page: Page): Promise<void> => page.context().close();
-
-/** Deals the items out to several workers, so that two processors are busy. */
-export async function inTurns<Item>(
-  items: readonly Item[],
-  workers: number,
-  work: (items: readonly Item[]) => Promise<void>,
-): Promise<void> {
-  const hands = Array.from({ length: workers }, (_, hand) => items.filter((_item, place) => place % workers === hand));
-  await Promise.all(hands.map(work));
-}
