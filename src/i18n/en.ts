@@ -795,4 +795,6 @@ export const en = {
   'test-run.forced-colors': 'Charts and signs in forced colors',
   'test-run.focus': 'Place of the keyboard in sight, covered by nothing',
   'test-run.tab-key': 'Walk with the Tab key',
+  'task.terms': 'Terms explained',
+  'plan.go-on': 'Go on where you left off',
 };

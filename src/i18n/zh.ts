@@ -753,4 +753,6 @@ export const zh = {
   'test-run.forced-colors': '强制颜色下的图表和符号',
   'test-run.focus': '键盘焦点可见且不被遮挡',
   'test-run.tab-key': '用Tab键逐一到达',
+  'task.terms': '术语解释',
+  'plan.go-on': '从上次读到的段落继续',
 } satisfies Record<StringKey, string>;
