@@ -3,7 +3,7 @@
  * stands in the page already, hidden; `data-kept` of the text names what is kept.
  */
 const text = document.querySelector<HTMLElement>('[data-kept]');
-const link = document.querySelector<HTMLAnchorElement>('.go-on a');
+const goOn = document.querySelector<HTMLAnchorElement>('.go-on a');
 const key = `place ${text?.dataset['kept'] ?? ''}`;
 
 /** The paragraph at the top of the screen; none while the reader is still at the beginning. */
@@ -15,9 +15,9 @@ function paragraphInView(): string | undefined {
 
 try {
   const kept = localStorage.getItem(key);
-  if (link && kept && document.getElementById(kept) && location.hash === '') {
-    link.hash = kept;
-    link.parentElement?.removeAttribute('hidden');
+  if (goOn && kept && document.getElementById(kept) && location.hash === '') {
+    goOn.hash = kept;
+    goOn.parentElement?.removeAttribute('hidden');
   }
   window.addEventListener('pagehide', () => {
     const place = paragraphInView();
