@@ -17,7 +17,10 @@ const vitest = (project: string, report: string) =>
     `--outputFile.json=${report}`,
   );
 
-/** The steps, stage by stage. Those of one stage have nothing to do with each other and run side by side. */
+/**
+ * The steps, stage by stage. Those of one stage have nothing to do with each other and run side by side: builds, one after
+ * the other, leave a processor free for what only reads.
+ */
 const stages: readonly (readonly Step[])[] = [
   [
     { name: 'content', run: ['scripts/check.ts'] },
@@ -25,8 +28,6 @@ const stages: readonly (readonly Step[])[] = [
       name: 'types',
       run: tool('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'),
     },
-    { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-    { name: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   ],
   [{ name: 'code tests', run: vitest('code', '.cache/code-tests.json'), report: '.cache/code-tests.json' }],
   [{ name: 'build', run: ['scripts/build.ts'], show: /pages searched|links followed/, vital: true }],
@@ -46,8 +47,8 @@ const stages: readonly (readonly Step[])[] = [
       ),
     },
     { name: 'links', run: ['scripts/links.ts'], show: /addresses looked at/ },
-  ],
-  [
+    { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+    { name: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
     {
       name: 'safe builds',
       run: vitest('builds', '.cache/build-tests.json'),

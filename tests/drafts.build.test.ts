@@ -116,6 +116,11 @@ describe('the published site', () => {
     expect(isSame(snapshot(site.out), published)).toBe(true);
   });
 
+  test('has no web form, which a build makes only if it is told to', () => {
+    const ofForm = [...published.keys()].filter((path) => /^admin\/|^_astro\/.*(?:heic|material-symbols)/.test(path));
+    expect(ofForm).toEqual([]);
+  });
+
   test('names what it leaves out, with the day', () => {
     expect(output).toContain('Left out as a draft: updates/en/quiet-hours.mdx');
     expect(output).toContain('Left out until 2025-06-16 (today is 2025-06-15): updates/en/velvet-chairs.mdx');

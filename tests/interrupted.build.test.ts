@@ -9,7 +9,7 @@ import { isSame, SmallSite, snapshot, type Snapshot } from './lib/small-site.ts'
 const isFull = process.env['FULL'] === '1';
 
 /** At how many moments of a build it is killed. */
-const moments = isFull ? 20 : 4;
+const moments = isFull ? 20 : 2;
 
 const site = new SmallSite();
 const earlier = site.content('earlier');

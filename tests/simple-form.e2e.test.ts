@@ -66,7 +66,7 @@ describe('the simple form of the site', () => {
     const task = `tasks/${outline.tasks[0]?.id}/`;
     expect((await size(`/zh/simple/${task}`)) / (await size(`/zh/${task}`))).toBeGreaterThan(1.3);
     const sideways: string[] = [];
-    for (const path of simpleAddresses) {
+    for (const path of simpleAddresses.filter((_, place) => isFull || place % 3 === 0)) {
       await page.goto(path);
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { parse } from 'yaml';
@@ -131,12 +131,4 @@ describe('the web form', () => {
     expect(readFileSync(join(site.out, 'admin/index.html'), 'utf8')).toContain('content="noindex"');
     expect(readFileSync(join(site.out, 'sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
   });
-});
-
-test('a build that is not told to has no web form', async () => {
-  await server.close();
-  const { status } = await site.build(content);
-  expect(status).toBe(0);
-  expect(existsSync(join(site.out, 'admin'))).toBe(false);
-  expect(globSync('_astro/*', { cwd: site.out }).filter((name) => /heic|material-symbols/.test(name))).toEqual([]);
 });
