@@ -5,10 +5,15 @@ import { builtFolder, serveSite } from './server.ts';
 
 /**
  * Starts a browser for a command, gives it to the work, and ends it afterwards, whatever became of the work.
+ * @param more what the browser is told besides.
  * @throws Failure if there is no browser to be had.
  */
-export async function withBrowser<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: browserArguments(isRoot()) });
+export async function withBrowser<Result>(
+  work: (browser: Browser) => Promise<Result>,
+  more: readonly string[] = [],
+): Promise<Result> {
+  const args = [...browserArguments(isRoot()), ...more];
+  const browser = await chromium.launch({ executablePath: browserPath(), args });
   try {
     return await work(browser);
   } finally {
@@ -17,7 +22,7 @@ export async function withBrowser<Result>(work: (browser: Browser) => Promise<Re
 }
 
 /** The path of a browser. @throws Failure if there is none to be had. */
-export function browserPath(): string {
+function browserPath(): string {
   try {
     return findBrowser();
   } catch (error) {

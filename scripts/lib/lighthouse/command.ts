@@ -1,11 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
 import { languages, type Text } from '../../../src/schemas/common.ts';
-import { browserArguments, isRoot } from '../browser.ts';
 import { Failure } from '../failure.ts';
 import { kindsAsked } from '../kinds-asked.ts';
 import type { Command } from '../run-command.ts';
-import { browserPath, withSite } from '../site-browser.ts';
+import { withBrowser, withSite } from '../site-browser.ts';
 import { auditPage, usualCategories, type Verdict } from './audit.ts';
 import { lighthouseVersion, loadLighthouse } from './load.ts';
 
@@ -47,13 +45,10 @@ const freePort = (): Promise<number> =>
 
 /** Runs Lighthouse on pages one after the other, since it measures the whole browser, and prints a line for each. */
 async function auditAll(origin: string, paths: readonly string[], categories: readonly string[]): Promise<Verdict[]> {
-  const executablePath = browserPath();
-  const lighthouse = await loadLighthouse();
   const port = await freePort();
-  const args = [...browserArguments(isRoot()), `--remote-debugging-port=${port}`];
-  const browser = await chromium.launch({ executablePath, args });
-  const verdicts: Verdict[] = [];
-  try {
+  const audit = async () => {
+    const lighthouse = await loadLighthouse();
+    const verdicts: Verdict[] = [];
     console.log([...categories, ''].join('\t'));
     for (const path of paths) {
       const verdict = await auditPage(lighthouse, `${origin}${path}`, port, categories);
@@ -61,10 +56,9 @@ async function auditAll(origin: string, paths: readonly string[], categories: re
       for (const complaint of verdict.complaints) console.log(`\t${complaint}`);
       verdicts.push(verdict);
     }
-  } finally {
-    await browser.close();
-  }
-  return verdicts;
+    return verdicts;
+  };
+  return withBrowser(audit, [`--remote-debugging-port=${port}`]);
 }
 
 /** What was found. @throws Failure if a score is below 100. */

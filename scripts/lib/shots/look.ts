@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { toSimple } from '../simple-pages/simple-form.ts';
+import { simpleAddress } from '../../../src/domain/simple-address.ts';
 import type { Language } from '../../../src/schemas/common.ts';
 
 /** The screens: a small telephone, a tablet, a desk. */
@@ -31,7 +31,7 @@ const highest = 8000;
 
 /** A page's address, or that of its simple form. */
 export const addressOf = (language: Language, path: string, mode: Mode): string =>
-  mode === 'large' ? toSimple(`/${language}/${path}`) : `/${language}/${path}`;
+  mode === 'large' ? simpleAddress(`/${language}/${path}`) : `/${language}/${path}`;
 
 /** Opens pages of a screen, one after the other, without anything that moves. Close its context at the end. */
 export async function openScreen(browser: Browser, origin: string, screen: Screen): Promise<Page> {

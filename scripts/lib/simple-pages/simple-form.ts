@@ -1,3 +1,5 @@
+import { simpleAddress } from '../../../src/domain/simple-address.ts';
+
 /** A page of a site in one of its languages, as an address in an attribute: `href="/en/simple/tasks/?q=x#y"`. */
 const pageAddress = /(\s(?:href|action)=")(\/[^"?#]*\/)((?:[?#][^"]*)?")/g;
 
@@ -15,12 +17,9 @@ export function simpleForm(html: string, standard: ReadonlySet<string>): string 
     .replace(/<html\b/i, '<html class="simple"')
     .replace(/<head>/i, `<head>${html.includes(unlisted) ? '' : unlisted}`)
     .replace(pageAddress, (whole, before: string, path: string, after: string) => {
-      const other = standard.has(path) ? toSimple(path) : toStandard(path);
+      const other = standard.has(path) ? simpleAddress(path) : toStandard(path);
       return standard.has(other) || standard.has(path) ? before + other + after : whole;
     });
 }
-
-/** The address of the simple form of a page: `/en/tasks/` has `/en/simple/tasks/`. */
-export const toSimple = (path: string): string => path.replace(/\/(en|zh)\//, '/$1/simple/');
 
 const toStandard = (path: string): string => path.replace(/\/(en|zh)\/simple\//, '/$1/');

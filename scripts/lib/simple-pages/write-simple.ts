@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { languages } from '../../../src/schemas/common.ts';
-import { simpleForm, toSimple } from './simple-form.ts';
+import { simpleAddress } from '../../../src/domain/simple-address.ts';
+import { simpleForm } from './simple-form.ts';
 
 /**
  * Writes the simple form of every page of a language of a built site below `simple`: `/en/simple/tasks/` of `/en/tasks/`.
@@ -15,15 +16,10 @@ export async function writeSimple(site: string, base = ''): Promise<number> {
   if (taken)
     throw new Error(`No page may have the address "/${taken}/simple/": the simple forms of all pages stand there.`);
   const pattern = languages.map((language) => `${language}/**/index.html`);
-  const files = await Array.fromAsync(glob(pattern, { cwd: site }));
-  const addressOf = (file: string) =>
-    `${base}/${file
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-  const standard = new Set(files.map(addressOf));
+  const files = (await Array.fromAsync(glob(pattern, { cwd: site }))).map((file) => file.split(sep).join('/'));
+  const standard = new Set(files.map((file) => `${base}/${file.replace(/index\.html$/, '')}`));
   for (const file of files) {
-    const path = join(site, toSimple(`/${file.split(sep).join('/')}`));
+    const path = join(site, simpleAddress(`/${file}`));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, simpleForm(await readFile(join(site, file), 'utf8'), standard));
   }

@@ -4,25 +4,35 @@
  */
 const text = document.querySelector<HTMLElement>('[data-kept]');
 const goOn = document.querySelector<HTMLAnchorElement>('.go-on a');
-const key = `place ${text?.dataset['kept'] ?? ''}`;
 
 /** The paragraph at the top of the screen; none while the reader is still at the beginning. */
-function paragraphInView(): string | undefined {
+function paragraphInView(within: HTMLElement): string | undefined {
   if (window.scrollY < window.innerHeight) return undefined;
-  const paragraphs = [...(text?.querySelectorAll('.plan-words[id]') ?? [])];
+  const paragraphs = [...within.querySelectorAll('.plan-words[id]')];
   return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > 0)?.id;
 }
 
-try {
+function offerToGoOn(link: HTMLAnchorElement, key: string): void {
   const kept = localStorage.getItem(key);
-  if (goOn && kept && document.getElementById(kept) && location.hash === '') {
-    goOn.hash = kept;
-    goOn.parentElement?.removeAttribute('hidden');
+  if (!kept || !document.getElementById(kept) || location.hash !== '') return;
+  link.hash = kept;
+  link.parentElement?.removeAttribute('hidden');
+}
+
+/** Where storage is refused, nothing is remembered and nothing offered. */
+function unlessRefused(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The text is read all the same.
   }
+}
+
+if (text && goOn) {
+  const key = `place ${text.dataset['kept'] ?? ''}`;
+  unlessRefused(() => offerToGoOn(goOn, key));
   window.addEventListener('pagehide', () => {
-    const place = paragraphInView();
-    if (place) localStorage.setItem(key, place);
+    const place = paragraphInView(text);
+    if (place) unlessRefused(() => localStorage.setItem(key, place));
   });
-} catch {
-  // Storage is refused: nothing is remembered, and nothing offered.
 }
