@@ -72,9 +72,10 @@ describe('a text in pieces', () => {
       .map((piece) => piece.text);
 
   test.for([
-    ['2020年降至28微克/立方米，低于目标', ['28微克/立方米']],
+    ['2020年降至28微克/立方米，低于目标', ['2020年', '28微克/立方米']],
     ['91.8% of sections at Grade I–III in 2020', ['I–III']],
-    ['2020年Ⅰ～Ⅲ类水质断面比例91.8%', ['Ⅰ～Ⅲ类']],
+    ['2020年Ⅰ～Ⅲ类水质断面比例91.8%', ['2020年', 'Ⅰ～Ⅲ类']],
+    ['设104个监测点和72个预警点', ['104个', '72个']],
     ['I like 1,137 pears', []],
   ] as const)('keeps together: %s', ([text, kept]) => {
     expect(wholes(text)).toEqual(kept);

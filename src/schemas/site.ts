@@ -134,6 +134,24 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         id: explained(idSchema, 'The field’s id.', '领域编号。'),
         name: explained(textSchema, 'The field’s name.', '领域名称。'),
+        mark: explained(
+          z
+            .strictObject({
+              en: explained(
+                z.string().regex(/^[A-Z][a-z]?$/, 'must be a capital, or a capital and a small letter'),
+                'In English: a letter or two.',
+                '英文标记，一至两个字母。',
+              ),
+              zh: explained(
+                z.string().regex(/^\p{Script=Han}$/u, 'must be one Chinese character'),
+                'In Chinese: one character.',
+                '中文标记，一个汉字。',
+              ),
+            })
+            .optional(),
+          'The letters that stand for the field beside its colour; no other field may have them. Left out: the first of its name.',
+          '与颜色一同代表该领域的字母或汉字，不得与其他领域相同；不填则取名称首字。',
+        ),
       }),
     ),
     'The fields into which tasks and indicators are sorted, in order.',

@@ -7,7 +7,7 @@ import { changes, changesOfField, changesOfIndicator, changesOfTask, changeView,
 import { feedAddress, feedFormats, tagOf, type Feed, type FeedEntry, type FeedFormat } from './feed.ts';
 import { indicators, moved, outline, published, site } from './library.ts';
 import { filePath, pagePath } from './paths.ts';
-import { fieldName } from './task-pages.ts';
+import { fieldName } from './fields.ts';
 
 /** How many of the latest changes a feed has. */
 const longest = 50;

@@ -7,11 +7,11 @@ import { findings } from './indicator-pages.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
 import { indicators, site } from './library.ts';
 import { pagePath } from './paths.ts';
-import { fieldName } from './task-pages.ts';
+import { fieldView, type FieldView } from './fields.ts';
 
 /** A field of the plan on the home page. */
 export interface FieldCard {
-  name: string;
+  field: FieldView;
   href: string;
   /** How its targets in the table stand, in words; nothing if it has none there. */
   line: string | undefined;
@@ -39,7 +39,7 @@ function fieldCard(field: string, language: Language): FieldCard {
   const unknown = table.filter(({ status }) => !isDecided(status)).length;
   const counts = { total: table.length, met, unknown };
   return {
-    name: fieldName(field, language),
+    field: fieldView(field, language),
     href: `${pagePath(language, 'indicators')}#${table.length > 0 ? 'field' : 'text'}-${field}`,
     line: table.length > 0 ? useStrings(language)('home.field-line', counts) : undefined,
     table,

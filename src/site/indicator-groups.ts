@@ -4,13 +4,14 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site } from './library.ts';
 import { rollUp } from './roll-up.ts';
-import { fieldName, indicatorLine, type IndicatorLine } from './task-pages.ts';
+import { fieldView, type FieldView } from './fields.ts';
+import { indicatorLine, type IndicatorLine } from './task-pages.ts';
 
 /** The indicators of a field from one origin, ready to be listed. */
 export interface IndicatorGroup {
   /** The id of its heading. */
   id: string;
-  name: string;
+  field: FieldView;
   lines: IndicatorLine[];
   /** How their targets stand, in words. */
   standing: string;
@@ -25,7 +26,7 @@ export function indicatorGroups(origin: Indicator['origin'], language: Language)
       const own = chosen.filter((indicator) => indicator.field === field);
       return {
         id: origin === 'table' ? `field-${field}` : `text-${field}`,
-        name: fieldName(field, language),
+        field: fieldView(field, language),
         lines: own.map((one) => indicatorLine(one, language)),
         standing: rollUp(own, language) ?? '',
       };

@@ -15,7 +15,8 @@ import { fullAddress, pagePath } from './paths.ts';
 import { indicatorsOf } from './relations.ts';
 import { seriesSources } from './series-sources.ts';
 import { statusCounts } from './status-counts.ts';
-import { fieldName, statusWords, taskPlace } from './task-pages.ts';
+import { fieldName } from './fields.ts';
+import { statusWords, taskPlace } from './task-pages.ts';
 
 /** A picture that can be taken away, and that other sites show for a link. The build draws it as PNG beside the SVG. */
 export interface Picture {

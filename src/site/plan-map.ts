@@ -3,6 +3,7 @@ import { isTask } from '../domain/outline.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
+import { fieldView, type FieldView } from './fields.ts';
 import { outline } from './library.ts';
 import { indicatorsOf } from './relations.ts';
 import { unitLink } from './task-pages.ts';
@@ -11,6 +12,8 @@ import { unitLink } from './task-pages.ts';
 export interface MapUnit extends Crumb {
   kind: UnitNode['kind'];
   isTask: boolean;
+  /** The field of a task. */
+  field?: FieldView;
   /** The indicators that measure it, each with its status in words. */
   indicators: readonly IndicatorCell[];
   children: readonly MapUnit[];
@@ -21,6 +24,7 @@ function mapUnit(unit: UnitNode, language: Language): MapUnit {
     ...unitLink(unit, language),
     kind: unit.kind,
     isTask: isTask(unit),
+    ...(isTask(unit) ? { field: fieldView(unit.field, language) } : {}),
     indicators: isTask(unit) ? indicatorsOf(unit).map((indicator) => indicatorCell(indicator, language)) : [],
     children: unit.children.filter((child) => child.kind !== 'passage').map((child) => mapUnit(child, language)),
   };

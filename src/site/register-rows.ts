@@ -9,7 +9,8 @@ import { indicatorsById, need, site, statuses } from './library.ts';
 import { pagePath } from './paths.ts';
 import { placePath, unitAt } from './places.ts';
 import { registerItems, registerKinds, type RegisterItem, type RegisterKind } from './register-items.ts';
-import { fieldName, statusWords } from './task-pages.ts';
+import { fieldName } from './fields.ts';
+import { statusWords } from './task-pages.ts';
 
 /** A number of the plan as a row of the register. */
 export interface RegisterRow {

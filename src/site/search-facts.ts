@@ -8,7 +8,7 @@ import { indicatorsById, need, outline, statuses } from './library.ts';
 import { partOf, unitAt } from './places.ts';
 import { registerItems } from './register-items.ts';
 import { indicatorsOf, updatesOfIndicator, updatesOfTask } from './relations.ts';
-import { fieldName } from './task-pages.ts';
+import { fieldName } from './fields.ts';
 import type { UpdateView } from './updates.ts';
 
 /** The units in which the plan gives a number that is about its matter. */

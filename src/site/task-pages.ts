@@ -6,7 +6,7 @@ import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
-import { need, outline, site, statuses } from './library.ts';
+import { need, outline, statuses } from './library.ts';
 import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
 import { pagePath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
@@ -82,13 +82,6 @@ export const unitLink = (unit: UnitNode, language: Language): Crumb => ({
   label: displayTitle(unit, language),
   href: unitPath(unit, language),
 });
-
-/** The field's name. @throws Error if the field is not in `site.json`. */
-export function fieldName(id: string, language: Language): string {
-  const field = site.fields.find((candidate) => candidate.id === id);
-  if (!field) throw new Error(`The field "${id}" is not in site.json.`);
-  return field.name[language];
-}
 
 /** Where a task stands: the units above it with links, and the address of its own place in the chapter. */
 export function taskPlace(task: TaskNode, language: Language): { above: Crumb[]; here: string } {

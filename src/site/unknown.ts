@@ -5,7 +5,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site } from './library.ts';
 import { pagePath } from './paths.ts';
-import { fieldName } from './task-pages.ts';
+import { fieldView, type FieldView } from './fields.ts';
 
 /** An indicator with years of the plan for which no exact whole-year figure was found. */
 export interface UnknownEntry {
@@ -24,7 +24,7 @@ export interface UnknownEntry {
 /** The unknown of the table or of the text, by field. */
 export interface UnknownGroup {
   origin: Indicator['origin'];
-  fields: { id: string; name: string; entries: UnknownEntry[] }[];
+  fields: { field: FieldView; entries: UnknownEntry[] }[];
 }
 
 const missingOf = (indicator: Indicator): number[] => missingYears(indicator, site.period.start);
@@ -56,8 +56,7 @@ export const unknownGroups = (language: Language): UnknownGroup[] =>
       origin,
       fields: site.fields
         .map(({ id }) => ({
-          id,
-          name: fieldName(id, language),
+          field: fieldView(id, language),
           entries: indicators
             .filter((indicator) => indicator.origin === origin && indicator.field === id && isUnknown(indicator))
             .map((indicator) => unknownEntry(indicator, language)),

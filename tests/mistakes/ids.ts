@@ -25,6 +25,28 @@ export const idMistakes: readonly Mistake[] = [
     [`${hours}:49:13 observations[0].id id-twice`],
   ],
   [
+    'a field with the mark of another',
+    {
+      'site.json': replace('"zh": "馆舍"\n      }', '"zh": "馆舍"\n      },\n      "mark": { "en": "R", "zh": "馆" }'),
+    },
+    ['site.json:54:5 fields[1] mark-twice'],
+  ],
+  [
+    'fields that begin with the same letter and have no marks',
+    { 'site.json': replace('"en": "Building"', '"en": "Rooms"') },
+    ['site.json:54:5 fields[1] mark-twice'],
+  ],
+  [
+    'a mark of three letters',
+    {
+      'site.json': replace(
+        '"zh": "馆舍"\n      }',
+        '"zh": "馆舍"\n      },\n      "mark": { "en": "Bld", "zh": "馆" }',
+      ),
+    },
+    ['site.json:60:23 fields[1].mark.en field-format'],
+  ],
+  [
     'a page with the id of an indicator',
     {
       'pages/en/circles.mdx': page('Circles', 'All about circles.'),

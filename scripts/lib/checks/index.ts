@@ -13,6 +13,7 @@ import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLists } from './lists.ts';
+import { checkMarks } from './marks.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMoved } from './moved.ts';
 import { checkNames } from './names.ts';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkCharacters,
   checkOutline,
   checkIds,
+  checkMarks,
   checkReferences,
   checkDrafts,
   checkTargetPlaces,

@@ -13,7 +13,7 @@ export const fields = [
   { id: 'parks', name: { en: 'Parks', zh: '公园' } },
   { id: 'farms', name: { en: 'Farms', zh: '农场' } },
   { id: 'houses', name: { en: 'Houses', zh: '住房' } },
-  { id: 'records', name: { en: 'Records', zh: '档案' } },
+  { id: 'records', name: { en: 'Records', zh: '档案' }, mark: { en: 'Rc', zh: '档' } },
 ] as const;
 
 /** The fields whose targets stand in the table. */

@@ -6,6 +6,16 @@ export const idRules = {
     message: { en: 'The id “{id}” is already given to {other}.', zh: '编号“{id}”已用于{other}。' },
     remedy: { en: 'Give this one an id of its own.', zh: '请另取一个编号。' },
   },
+  'mark-twice': {
+    message: {
+      en: 'The mark “{mark}” already stands for the field “{other}”.',
+      zh: '标记“{mark}”已用于领域“{other}”。',
+    },
+    remedy: {
+      en: 'Give one of the two fields a mark of its own, a letter or two that no other field has.',
+      zh: '请为其中一个领域另定标记，不得与其他领域相同。',
+    },
+  },
   'id-not-registered': {
     message: { en: 'The id “{id}” is not in the register of ids.', zh: '编号“{id}”未在编号登记表中。' },
     remedy: {

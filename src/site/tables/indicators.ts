@@ -5,7 +5,8 @@ import { findings } from '../indicator-pages.ts';
 import { indicators, need, statuses } from '../library.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { tasksOf } from '../relations.ts';
-import { fieldName, statusWords } from '../task-pages.ts';
+import { fieldName } from '../fields.ts';
+import { statusWords } from '../task-pages.ts';
 import { inBoth } from './cells.ts';
 
 /** What the plan asks. */

@@ -6,7 +6,7 @@ import { blocksOf, need, outline, statuses } from '../library.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { partOf } from '../places.ts';
 import { indicatorsOf, unitsOfTask, updatesOfTask } from '../relations.ts';
-import { fieldName } from '../task-pages.ts';
+import { fieldName } from '../fields.ts';
 import { inBoth } from './cells.ts';
 
 /** How the targets of a task stand: how many have each status. */
