@@ -29,9 +29,13 @@ const besideOf = (version: string) => {
 const plans = new Map<string, Buffer>();
 const planFiles = (version: string) => languages.map((language) => `${version}/plan.${language}.pdf`);
 
-/** What a release says where there is no browser, and whether anything was kept. */
+async function mustBuild(): Promise<void> {
+  const { status, output } = await site.build(content);
+  if (status !== 0) throw new Error(output);
+}
+
+/** What a release of the built site says where there is no browser, and whether anything was kept. */
 async function withoutBrowser(): Promise<{ words: string; isKept: boolean }> {
-  await site.build(content);
   const { CHROME_PATH } = process.env;
   Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: site.out, CHROME_PATH: join(site.room, 'no-browser') });
   const words = await keepRelease().then(
@@ -44,10 +48,8 @@ async function withoutBrowser(): Promise<{ words: string; isKept: boolean }> {
 }
 let noBrowser: Awaited<ReturnType<typeof withoutBrowser>>;
 
-/** Builds, keeps the data as a release, and remembers what its address serves. */
+/** Keeps the data of the built site as a release, and remembers what its address serves. */
 async function release(): Promise<void> {
-  const { status, output } = await site.build(content);
-  if (status !== 0) throw new Error(output);
   Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: site.out });
   await keepRelease();
   const { version } = manifestOf();
@@ -57,6 +59,7 @@ async function release(): Promise<void> {
 }
 
 beforeAll(async () => {
+  await mustBuild();
   noBrowser = await withoutBrowser();
   await release();
   for (const words of [
@@ -68,10 +71,11 @@ beforeAll(async () => {
       path,
       readFileSync(path, 'utf8').replace(/("definition": \{\s*"en": )"[^"]*"/, `$1${JSON.stringify(words)}`),
     );
+    await mustBuild();
     await release();
   }
   // What was kept last is served from its archive by the next build.
-  await site.build(content);
+  await mustBuild();
 });
 afterAll(() => {
   delete process.env['CONTENT_DIR'];

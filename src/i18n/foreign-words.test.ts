@@ -16,6 +16,11 @@ describe('on an English page', () => {
     );
   });
 
+  test('words of a third language are left alone', () => {
+    const words = '<p><cite lang="ja">規格<b>全文</b></cite></p>';
+    expect(english(words)).toContain(words);
+  });
+
   test('words that say their language are left alone', () => {
     const words = '<p><cite lang="zh-CN">规划<b>全文</b></cite></p>';
     expect(english(words)).toContain(words);
@@ -41,6 +46,12 @@ describe('on an English page', () => {
 });
 
 describe('on a Chinese page', () => {
+  test('a run of Chinese inside an English title is marked', () => {
+    expect(chinese('<p><cite lang="en">Page on the mark 品字标</cite></p>')).toContain(
+      '<cite lang="en">Page on the mark <span lang="zh-CN">品字标</span></cite>',
+    );
+  });
+
   test('English words are marked', () => {
     expect(chinese('<p>英文为“reach over”，疑误。</p>')).toContain('“<span lang="en">reach over</span>”');
   });

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/common.ts';
+import { languages, type Language } from '../schemas/common.ts';
 import { languageTags, otherLanguage } from './index.ts';
 
 /** Elements without an end, which cannot hold words. */
@@ -30,15 +30,15 @@ function markWords(text: string, language: Language): string {
 
 /**
  * Gives every foreign phrase of a page its `lang`, so that a screen reader speaks it rightly: runs of Chinese on an
- * English page, English words on a Chinese one. Words under an element that says another language are left alone.
+ * English page, English words on a Chinese one. Words under an element that says a language are taken for words of that.
  * @param html a whole page, as it is made. Attributes, `<title>` and pictures stay as they are.
  */
 export function markForeignWords(html: string, language: Language): string {
-  const own = languageTags[language];
-  const open: { name: string; marks: boolean }[] = [];
+  /** The elements that are open, with the language of their words; none where nothing may be marked. */
+  const open: { name: string; language: Language | undefined }[] = [];
   return html.replace(pieces, (piece) => {
-    const marks = open.at(-1)?.marks ?? true;
-    if (!piece.startsWith('<')) return marks && open.length > 0 ? markWords(piece, language) : piece;
+    const around = open.length > 0 ? open.at(-1)?.language : language;
+    if (!piece.startsWith('<')) return around && open.length > 0 ? markWords(piece, around) : piece;
     const [, end, name = ''] = /^<(\/?)([\w-]+)/.exec(piece) ?? [];
     if (name === '' || empty.has(name) || piece.endsWith('/>')) return piece;
     if (end) {
@@ -46,7 +46,8 @@ export function markForeignWords(html: string, language: Language): string {
       return piece;
     }
     const lang = /\slang="([^"]*)"/.exec(piece)?.[1];
-    open.push({ name, marks: (lang === undefined ? marks : lang === own) && !closed.has(name) });
+    const own = lang === undefined ? around : languages.find((one) => languageTags[one] === lang);
+    open.push({ name, language: closed.has(name) ? undefined : own });
     return piece;
   });
 }

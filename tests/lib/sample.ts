@@ -5,7 +5,7 @@ export const isFull = process.env['FULL'] === '1';
 
 /**
  * Pages of one template, of which some stand for all but in the full run: of tasks, indicators, updates and further pages
- * about parts of the plan one in eight, of single sources one in sixty, of charts for other sites one in forty, in each
+ * about parts of the plan one in sixteen, of single sources one in sixty, of charts for other sites one in forty, in each
  * language others.
  */
 const isOneOfMany = (path: string, place: number): boolean => {
@@ -14,7 +14,7 @@ const isOneOfMany = (path: string, place: number): boolean => {
   if (first === 'embed') return place % 40 > 0;
   if (folder === 'sources') return place % 60 > 0;
   const isOfPart = /\/plan\/[^/]+\/(?:cite|both)\/$/.test(path);
-  return (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) && place % 8 > 0;
+  return (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) && place % 16 > 0;
 };
 
 /** The addresses of the pages that are looked at in a browser, in alphabetical order. */
