@@ -171,7 +171,7 @@ describe('the description of the data', () => {
 });
 
 test('the files of a site are those that texts may link to', () => {
-  const isOf = /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|compare|pictures|search|[a-z]{2}\/feeds)\/|\/index\.md$/;
+  const isOf = /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|compare|pictures|search|[a-z]{2}\/feeds)\/|\/(?:index\.md|preview\.json)$/;
   const files = globSync('**/*.*', { cwd: builtFolder() })
     .map((path) => `/${path}`)
     .filter((path) => !path.endsWith('.html') && !isOf.test(path) && !path.startsWith('/data/v/2'));
