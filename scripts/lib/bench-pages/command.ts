@@ -5,10 +5,10 @@ import { languages, type Text } from '../../../src/schemas/common.ts';
 import { kindOfPage } from '../budgets/kind-of-page.ts';
 import { serveCompressed } from '../compressed-server.ts';
 import { contentFolder, readTree } from '../content.ts';
-import { Failure } from '../failure.ts';
+import { countAsked } from '../count-asked.ts';
 import { kindsAsked } from '../kinds-asked.ts';
 import { outlineOf, type PageKind } from '../page-kinds.ts';
-import type { Command, GivenOptions } from '../run-command.ts';
+import type { Command } from '../run-command.ts';
 import { builtFolder } from '../server.ts';
 import { withBrowser } from '../site-browser.ts';
 import { formatTable } from '../table.ts';
@@ -64,13 +64,6 @@ const row = ({ name, page, bare }: Compared): (string | number)[] => [
   Math.round(page.longest),
 ];
 
-/** How often each page is visited. @throws Failure if that is no number above 0. */
-function countAsked(given: GivenOptions[string]): number {
-  const count = Number(given ?? 5);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new Failure({ en: '--times needs a number: 1 or more.', zh: '--times须为不小于1的整数。' });
-}
-
 /** The pages asked for with their bare pages. */
 async function makePairs(kinds: readonly PageKind[]): Promise<{ name: string; path: string; bare: string }[]> {
   const paths = kinds.flatMap(({ name, path }) =>
@@ -99,7 +92,7 @@ export const benchPagesCommand: Command = {
   words: [0, 0],
   run: async (_words, _language, options) => {
     const kinds = options['only'] ? kindsAsked(options['only']) : usualKinds();
-    const count = countAsked(options['times']);
+    const count = countAsked('--times', options['times'], 5);
     const made = await makePairs(kinds);
     const server = await serveCompressed(builtFolder(), new Map(made.map(({ path, bare }) => [`/bare${path}`, bare])));
     const { origin } = server;
