@@ -14,3 +14,6 @@ export interface FeedLink {
   /** The format, and what the feed is about. */
   title: string;
 }
+
+/** Styles that not every page needs: of charts and values, and of what lists, counts or searches. */
+export type MoreStyle = 'figures' | 'lists';

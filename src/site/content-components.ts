@@ -1,3 +1,4 @@
+import type { MoreStyle } from '../layouts/page.ts';
 import type { ComponentName } from '../schemas/components.ts';
 import IndicatorFigure from './IndicatorFigure.astro';
 import MethodTable from './MethodTable.astro';
@@ -9,3 +10,7 @@ export const contentComponents = { IndicatorFigure, MethodTable, StatusTable, Te
   ComponentName,
   unknown
 >;
+
+/** The styles that a text needs for the components in it. */
+export const stylesOf = ({ body = '' }: { body?: string }): MoreStyle[] =>
+  body.includes('<IndicatorFigure') ? ['figures'] : [];

@@ -13,6 +13,8 @@ export interface Audit {
   /** From 0 to 1; nothing where the audit has no score or does not apply. */
   score: number | null;
   scoreDisplayMode: string;
+  /** What was measured, where a number was: of times, milliseconds. */
+  numericValue?: number;
   explanation?: string;
   errorMessage?: string;
 }

@@ -1,4 +1,4 @@
-import { Chart, LineController, LineElement, LinearScale, PointElement, Tooltip } from 'chart.js';
+import { Chart, LineController, LineElement, LinearScale, PointElement, Tooltip, type Plugin } from 'chart.js';
 import { chartConfig } from '../../charts/chart-config.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { stepTo } from '../../charts/steps.ts';
@@ -30,9 +30,26 @@ function buildStage(model: ChartModel) {
   return { stage, canvas, status };
 }
 
-function draw(host: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel) {
+/** Lets the browser do what waits before the work goes on, so that no task is long. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+function draw(host: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel, ...more: Plugin<'line'>[]) {
   const look = readLook(host);
-  return new Chart(canvas, { ...chartConfig(model, look), plugins: [chartPen(model, look)] });
+  return new Chart(canvas, { ...chartConfig(model, look), plugins: [chartPen(model, look), ...more] });
+}
+
+/** Draws for the first time in steps: the chart is made, then put into the page and laid out, then painted. */
+async function drawInSteps(host: HTMLElement, stage: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel) {
+  let mayPaint = false;
+  const patience = { id: 'plan-patience', beforeRender: () => mayPaint };
+  await breathe();
+  const chart = draw(host, canvas, model, patience);
+  await breathe();
+  host.append(stage);
+  await breathe();
+  mayPaint = true;
+  chart.render();
+  return chart;
 }
 
 /** Shows the note of a value, or of none. */
@@ -44,11 +61,10 @@ function showNote(chart: ReturnType<typeof draw>, index: number | undefined): vo
 }
 
 /** Draws the chart over the picture in `host`. The picture keeps its place for the layout and for print. */
-export function drawChart(host: HTMLElement, model: ChartModel): DrawnChart {
+export async function drawChart(host: HTMLElement, model: ChartModel): Promise<DrawnChart> {
   const { stage, canvas, status } = buildStage(model);
   const listening = new AbortController();
-  host.append(stage);
-  let chart = draw(host, canvas, model);
+  let chart = await drawInSteps(host, stage, canvas, model);
   let now: number | undefined;
   const read = (index: number | undefined) => {
     now = index;

@@ -8,6 +8,7 @@ import type { DrawnChart } from './chart-js.ts';
 export class PlanChart extends HTMLElement {
   #sight: IntersectionObserver | undefined;
   #drawn: DrawnChart | undefined;
+  #isDrawing = false;
 
   connectedCallback(): void {
     this.#sight = new IntersectionObserver(
@@ -27,13 +28,18 @@ export class PlanChart extends HTMLElement {
 
   async #draw(): Promise<void> {
     this.#sight?.disconnect();
+    if (this.#drawn || this.#isDrawing) return;
+    this.#isDrawing = true;
     try {
       const { drawChart } = await import('./chart-js.ts');
-      if (!this.isConnected || this.#drawn) return;
-      this.#drawn = drawChart(this, JSON.parse(this.dataset['chart'] ?? '') as ChartModel);
+      const drawn = await drawChart(this, JSON.parse(this.dataset['chart'] ?? '') as ChartModel);
+      if (this.isConnected) this.#drawn = drawn;
+      else drawn.destroy();
     } catch (error) {
       // The picture says the same, so the page goes on without the interactive chart.
       console.warn('The interactive chart could not be drawn; the picture stays.', error);
+    } finally {
+      this.#isDrawing = false;
     }
   }
 }

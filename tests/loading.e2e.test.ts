@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePage, openBrowser, openPage } from './lib/browser.ts';
+import { outline } from './lib/pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const path = `/en/tasks/${outline.tasks[0]?.id}/`;
+
+/** A page on which every request after loading is written down. */
+async function watchedPage(spares: boolean): Promise<{ page: Page; asked: string[] }> {
+  const page = await openPage(browser);
+  if (spares)
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return { page, asked };
+}
+
+const menu = (page: Page, name: string) => page.locator(`.site-head nav a[href="/en/${name}/"]`);
+
+describe('the page behind a link', () => {
+  test('is fetched once when a pointer rests on the link', async () => {
+    const { page, asked } = await watchedPage(false);
+    for (let round = 0; round < 2; round += 1) {
+      const fetched = round === 0 ? page.waitForRequest('**/en/plan/') : undefined;
+      await menu(page, 'plan').hover();
+      await fetched;
+      await page.locator('h1').hover();
+    }
+    await page.waitForTimeout(300);
+    expect(asked).toEqual(['/en/plan/']);
+    await closePage(page);
+  });
+
+  test('is not fetched where the reader saves data', async () => {
+    const { page, asked } = await watchedPage(true);
+    await menu(page, 'plan').hover();
+    await page.waitForTimeout(500);
+    expect(asked).toEqual([]);
+    await closePage(page);
+  });
+
+  test('is not fetched where it is a file to download or the page itself', async () => {
+    const { page, asked } = await watchedPage(false);
+    await page.locator('a[href$=".bib"]').hover();
+    await page.waitForTimeout(300);
+    await page.locator('.anchor').first().hover();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await closePage(page);
+  });
+});
