@@ -24,7 +24,7 @@ const mostShare = 0.9;
 
 /**
  * How hard Brotli tries. Styles and programs are few, go to every reader and seldom change, so they get the best. For
- * pages and data that would save an eighth and cost twenty times the work, with every change of the content.
+ * pages and data that would save a tenth and cost twenty-five times the work, with every change of the content.
  */
 const qualityOf = (path: string): number => (/\.(?:css|js)$/.test(path) ? 11 : 7);
 

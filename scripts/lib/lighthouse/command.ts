@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { languages, type Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
+import { freePort } from '../free-port.ts';
 import { kindsAsked } from '../kinds-asked.ts';
 import type { Command } from '../run-command.ts';
 import { withBrowser, withSite } from '../site-browser.ts';
@@ -33,15 +33,6 @@ const localRemark: Text = {
   en: 'The site was served over plain http on localhost, which Lighthouse takes for secure: whether the host has https, redirects to it and sends headers was not looked at.',
   zh: '网站由本机以http提供，Lighthouse视localhost为安全地址：正式服务器是否启用https、是否跳转以及所发响应头均未检测。',
 };
-
-/** A port that no program uses. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Runs Lighthouse on pages one after the other, since it measures the whole browser, and prints a line for each. */
 async function auditAll(origin: string, paths: readonly string[], categories: readonly string[]): Promise<Verdict[]> {
