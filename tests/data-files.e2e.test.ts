@@ -171,11 +171,12 @@ describe('the description of the data', () => {
 });
 
 test('the files of a site are those that texts may link to', () => {
-  const isOf = /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|compare|pictures|search|[a-z]{2}\/feeds)\/|\/(?:index\.md|preview\.json)$/;
+  const isOf =
+    /^\/(?:data\/(?:cite|indicators|v\/\d)|_astro|compare|pictures|search|[a-z]{2}\/feeds)\/|\/(?:index\.md|preview\.json)$|\.(?:br|gz)$/;
   const files = globSync('**/*.*', { cwd: builtFolder() })
     .map((path) => `/${path}`)
     .filter((path) => !path.endsWith('.html') && !isOf.test(path) && !path.startsWith('/data/v/2'));
-  const made = ['/_redirects', '/sitemap-0.xml', '/sitemap-index.xml'];
+  const made = ['/_headers', '/_redirects', '/sitemap-0.xml', '/sitemap-index.xml'];
   expect(files.filter((path) => !made.includes(path)).toSorted()).toEqual(fixedFiles.toSorted());
 });
 

@@ -77,8 +77,19 @@ describe('reading the plan', () => {
     await page.locator(`.field-groups a[href="/en/tasks/${task?.id}/"]`).waitFor({ state: 'visible' });
   });
 
-  test('an address that is not there says so in both languages', async () => {
-    const answer = await page.goto('/en/nothing-here/');
+  test.for(['en', 'zh'])(
+    'an address that is not there says so in its language, and leads on (%s)',
+    async (language) => {
+      const answer = await page.goto(`/${language}/nothing-here/`);
+      expect(answer?.status()).toBe(404);
+      expect(await page.locator('html').getAttribute('lang')).toContain(language);
+      await page.locator(`main a[href="/${language}/tasks/"]`).click();
+      await page.waitForURL(`**/${language}/tasks/`);
+    },
+  );
+
+  test('an address of no language that is not there says so in both', async () => {
+    const answer = await page.goto('/nothing-here/');
     expect(answer?.status()).toBe(404);
     expect(await page.locator('section[lang="en"] h2').count()).toBe(1);
     expect(await page.locator('section[lang="zh-CN"] h2').count()).toBe(1);

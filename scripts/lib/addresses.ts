@@ -5,6 +5,7 @@ import type { Tree } from './tree.ts';
 /** The pages that every site has, below the language. A test holds that `src/pages` has these and no others. */
 export const fixedPages: readonly string[] = [
   '',
+  '404',
   'a-z',
   'changes',
   'compare',

@@ -48,10 +48,16 @@ export function named(env: NodeJS.ProcessEnv = process.env): string | undefined 
 }
 
 /** The first browser on the search path. */
-export function onPath(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return commands.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
-}
+export const onPath = (env: NodeJS.ProcessEnv = process.env): string | undefined =>
+  commands.map((name) => programOnPath(name, env)).find((path) => path !== undefined);
+
+/** The path of a program that is on the search path. */
+export const programOnPath = (name: string, env: NodeJS.ProcessEnv = process.env): string | undefined =>
+  (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, name))
+    .find(isProgram);
 
 function playwrights(): string | undefined {
   const path = chromium.executablePath();
@@ -66,7 +72,7 @@ function installPlaywrights(): string | undefined {
 }
 
 function installPackage(): string | undefined {
-  if (!isRoot() || !onSearchPath('apt-get')) return undefined;
+  if (!isRoot() || !programOnPath('apt-get')) return undefined;
   console.log('Installing Debian’s Chromium, once.');
   const options = {
     stdio: 'ignore',
@@ -78,10 +84,8 @@ function installPackage(): string | undefined {
   return onPath();
 }
 
-const onSearchPath = (name: string) =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder && isProgram(join(folder, name)));
-
-function isProgram(path: string): boolean {
+/** Whether a file is there and may be run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

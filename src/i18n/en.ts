@@ -801,4 +801,5 @@ export const en = {
   'test-run.tab-key': 'Walk with the Tab key',
   'task.terms': 'Terms explained',
   'plan.go-on': 'Go on where you left off',
+  'not-found.ways': 'Search for it above, or look through the lists. What was moved or withdrawn stands in the record:',
 };

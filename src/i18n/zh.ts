@@ -339,7 +339,7 @@ export const zh = {
   'search.needs-script': '搜索需要JavaScript，当前未启用。下方目录可直接使用。',
   'search.lists': '目录',
   'not-found.title': '页面不存在',
-  'not-found.text': '该地址没有页面，可能输入有误。',
+  'not-found.text': '您访问的页面不存在，请检查地址是否有误。',
   'choose.title': '选择语言',
   'grade.bulletin': '官方公报',
   'grade.official': '其他官方文本',
@@ -759,4 +759,5 @@ export const zh = {
   'test-run.tab-key': '用Tab键逐一到达',
   'task.terms': '术语解释',
   'plan.go-on': '从上次读到的段落继续',
+  'not-found.ways': '请在上方搜索，或从下列目录查找。迁移、撤下的内容见：',
 } satisfies Record<StringKey, string>;

@@ -1,5 +1,6 @@
 import { addressesOf, oldAddressesOf } from '../domain/addresses.ts';
 import { formatDate } from '../domain/format.ts';
+import { notFoundPages } from '../domain/not-found.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Moved } from '../schemas/moved.ts';
 import { contentPages } from './content-pages.ts';
@@ -68,11 +69,18 @@ const movedData = (): string[] =>
     .filter(({ kind, to }) => kind === 'indicator' && indicators.some(({ id }) => id === to))
     .map(({ id, to }) => `${filePath(`data/indicators/${id}.csv`)} ${filePath(`data/indicators/${to}.csv`)} 301`);
 
-/** What was moved, as a list for hosts that read `_redirects`: from, to, and that it is for good. */
+/** Which page answers for unknown addresses, where a host knows more than one such page. */
+const notFoundRules = notFoundPages.map(({ within, page }) => `${filePath(within)}* ${filePath(page)} 404`);
+
+/**
+ * A list for hosts that read `_redirects`: what was moved, from, to, and that it is for good; and what they answer for
+ * unknown addresses.
+ */
 export function redirects(): string {
   const pages = movedRoutes().flatMap(({ params, props }) => {
     const { view, language } = props.page;
     return view.now ? [`${pagePath(language, params.old)} ${view.now.href} 301`] : [];
   });
-  return ['# What was moved: from, to, and that it is for good.', ...pages, ...movedData(), ''].join('\n');
+  const head = '# What was moved: from, to, and that it is for good; then the pages for unknown addresses.';
+  return [head, ...pages, ...movedData(), ...notFoundRules, ''].join('\n');
 }

@@ -16,7 +16,7 @@ export interface Manner {
 }
 
 /**
- * Makes pages, pictures, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, and looks whether all is whole.
+ * Makes pages, pictures, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, looks whether all is whole, and compresses what gains by it.
  * @throws Failure if a step fails, or if the site has a flaw and is no preview.
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
@@ -30,6 +30,8 @@ export async function makeBeside(folder: string, manner: Manner): Promise<Look> 
   const look = lookOver(site);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
   if (look.flaws.length > 0 && !manner.preview) throw new Failure(buildWords.notWhole);
+  // Last, so that whoever reads all files of the site finds each once.
+  await step(['scripts/prepare-hosting.ts', site], env, buildWords.hostingFailed);
   return look;
 }
 

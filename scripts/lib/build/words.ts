@@ -89,6 +89,10 @@ export const buildWords = {
     en: 'The simple forms of the pages could not be written; the reason stands above.',
     zh: '长辈版页面未能生成，原因见上文。',
   },
+  hostingFailed: {
+    en: 'The compressed files for hosts could not be written; the reason stands above.',
+    zh: '供服务器使用的压缩文件未能写入，原因见上文。',
+  },
   notWhole: {
     en: 'The new site is not whole; what is wrong with it stands above.',
     zh: '新生成的网站不完整，问题见上文。',

@@ -1,9 +1,9 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { languages, type Text } from '../../../src/schemas/common.ts';
 import { simpleAddress } from '../../../src/domain/simple-address.ts';
 import { serveCompressed } from '../compressed-server.ts';
 import { countAsked } from '../count-asked.ts';
 import { Failure } from '../failure.ts';
+import { freePort } from '../free-port.ts';
 import { kindsAsked } from '../kinds-asked.ts';
 import type { Command, GivenOptions } from '../run-command.ts';
 import { builtFolder } from '../server.ts';
@@ -42,15 +42,6 @@ const localRemark: Text = {
   en: 'The site was served over plain http on localhost, which Lighthouse takes for secure: whether the host has https, redirects to it and sends headers was not looked at.',
   zh: '网站由本机以http提供，Lighthouse视localhost为安全地址：正式服务器是否启用https、是否跳转以及所发响应头均未检测。',
 };
-
-/** A port that no program uses. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** A look at a page: prints its line, and says whether it has 100 points in all. */
 type Look = (lighthouse: Lighthouse, address: string, port: number) => Promise<boolean>;

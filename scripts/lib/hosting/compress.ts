@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFile, glob, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inTurns } from '../in-turns.ts';
+
+/** What was compressed: how many files, their bytes before and as Brotli, and how many were not known from an earlier build. */
+export interface Compressed {
+  files: number;
+  plain: number;
+  brotli: number;
+  anew: number;
+}
+
+/** The endings of texts and programs. Pictures, archives and the pieces of the search index are compressed already. */
+const endings = 'html,css,js,json,jsonld,xml,atom,csv,md,txt,py,bib,ris,svg,pagefind';
+
+/** A smaller file fits into one packet as it is, in bytes. */
+const leastBytes = 1000;
+
+/** What a compressed file may weigh at most, as a share of the plain one, to be worth its place. */
+const mostShare = 0.9;
+
+/**
+ * How hard Brotli tries. Styles and programs are few, go to every reader and seldom change, so they get the best. For
+ * pages and data that would save a tenth and cost twenty-five times the work, with every change of the content.
+ */
+const qualityOf = (path: string): number => (/\.(?:css|js)$/.test(path) ? 11 : 7);
+
+/** Files of earlier builds, each called by a hash of its plain form. They hold for any plan. */
+const shelf = '.cache/compressed';
+
+/** To be counted up when files are compressed in another way, so that no earlier one is taken. */
+const manner = '1';
+
+/** How many files are on their way at a time: enough to keep all of Node's helping threads busy. */
+const atOnce = 8;
+
+const asBrotli = (content: Buffer, quality: number): Promise<Buffer> =>
+  promisify(brotliCompress)(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
+
+/** The header of the result bears no time, so that equal contents are equal bytes. */
+const asGzip = (content: Buffer): Promise<Buffer> => promisify(gzip)(content, { level: 9 });
+
+const ways = [
+  ['br', asBrotli],
+  ['gz', asGzip],
+] as const;
+
+/** Writes `.br` and `.gz` beside every file of a built site that gains by it, for hosts that send such files. */
+export async function compressSite(site: string): Promise<Compressed> {
+  await mkdir(shelf, { recursive: true });
+  const sum: Compressed = { files: 0, plain: 0, brotli: 0, anew: 0 };
+  const paths = await Array.fromAsync(glob(`**/*.{${endings}}`, { cwd: site }));
+  await inTurns(paths, atOnce, async (share) => {
+    for (const path of share) await compressFile(join(site, path), sum);
+  });
+  return sum;
+}
+
+async function compressFile(path: string, sum: Compressed): Promise<void> {
+  const content = await readFile(path);
+  if (content.length < leastBytes) return;
+  const quality = qualityOf(path);
+  const name = join(shelf, createHash('sha256').update(`${manner}-${quality}-`).update(content).digest('hex'));
+  for (const [ending, compress] of ways) {
+    const kept = `${name}.${ending}`;
+    let size = await sizeOf(kept);
+    if (size === undefined) {
+      const made = await compress(content, quality);
+      // A file without content remembers that there is nothing to gain.
+      size = made.length > content.length * mostShare ? 0 : made.length;
+      await putOnShelf(size === 0 ? '' : made, kept);
+      if (ending === 'br') sum.anew += 1;
+    }
+    if (size > 0) await copyFile(kept, `${path}.${ending}`);
+    if (size > 0 && ending === 'br') count(sum, content.length, size);
+  }
+}
+
+function count(sum: Compressed, plain: number, brotli: number): void {
+  sum.files += 1;
+  sum.plain += plain;
+  sum.brotli += brotli;
+}
+
+const sizeOf = (path: string): Promise<number | undefined> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => undefined,
+  );
+
+/** Others may look for it or bring it meanwhile, so it comes there whole. */
+async function putOnShelf(content: Buffer | string, kept: string): Promise<void> {
+  const arriving = `${kept}.${randomUUID()}`;
+  await writeFile(arriving, content);
+  await rename(arriving, kept);
+}
