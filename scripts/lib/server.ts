@@ -1,15 +1,16 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { siteBase, withoutBase } from './base.ts';
 import { finishSwap } from './build/swap.ts';
 import { workroomOf, type Workroom } from './build/workroom.ts';
 import { Failure } from './failure.ts';
 
 /** A running server of a built site. */
 export interface SiteServer {
-  /** Its address without a slash at the end: `http://localhost:4321`. */
+  /** The address of the site without a slash at the end: `http://localhost:4321`, or `http://localhost:4321/plan`. */
   origin: string;
   /** The port it listens on. */
   port: number;
@@ -27,9 +28,10 @@ const portsToTry = 20;
  * Serves a built site on this machine alone, the way a static host does: an unknown address gets `404.html`, status 404.
  * A new build may take the folder's place meanwhile: the next request gets the new site.
  * @param port the port wished for; the next free one is taken if it is busy. 0 takes any free port.
+ * @param base the path below which the site was built to be published: at all other addresses nothing is found.
  * @throws Failure if the site is not built, or no port is free.
  */
-export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
+export async function serveSite(folder: string, port = 0, base = siteBase()): Promise<SiteServer> {
   const room = workroomOf(folder);
   finishSwap(room);
   if (!existsSync(join(room.out, notFound)))
@@ -37,17 +39,18 @@ export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
       en: `There is no built site in "${folder}". Run "npm run build" first.`,
       zh: `“${folder}”中没有生成的网站。请先运行“npm run build”。`,
     });
-  const server = createServer(siteHandler(room));
+  const server = createServer(siteHandler(room, base));
   const taken = await listen(server, port);
-  return { origin: `http://localhost:${taken}`, port: taken, close: () => closeServer(server) };
+  const origin = `http://localhost:${taken}${base.slice(0, -1)}`;
+  return { origin, port: taken, close: () => closeServer(server) };
 }
 
 /** The page for unknown addresses. */
 const notFound = '404.html';
 
 /** Answers from the folder, or while it is missing between two renames, from the one that waits to be the next. */
-function siteHandler(room: Workroom): RequestListener {
-  const [answer, answerMeanwhile] = [room.out, room.ready].map(folderHandler);
+function siteHandler(room: Workroom, base: string): RequestListener {
+  const [answer, answerMeanwhile] = [room.out, room.ready].map((folder) => folderHandler(folder, base));
   return (request, response) => (existsSync(room.out) ? answer : answerMeanwhile)?.(request, response);
 }
 
@@ -55,20 +58,29 @@ function siteHandler(room: Workroom): RequestListener {
 const mayBeFramed = /^(?:\/data\/v\/[^/]+)?\/embed\//;
 
 /** `dev` lets sirv look at the folder at each request, and not remember the files that it had at the start. */
-const folderHandler = (folder: string): ReturnType<typeof sirv> =>
-  sirv(folder, {
+function folderHandler(folder: string, base: string): RequestListener {
+  const answer = sirv(folder, {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
       if (!mayBeFramed.test(path)) response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     },
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(join(folder, notFound))
-        .on('error', () => response.end())
-        .pipe(response);
-    },
+    onNoMatch: (_request, response) => sayNotFound(folder, response),
   });
+  return (request, response) => {
+    const path = withoutBase(request.url ?? '/', base);
+    if (path === undefined) return sayNotFound(folder, response);
+    request.url = path;
+    answer(request, response);
+  };
+}
+
+function sayNotFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  createReadStream(join(folder, notFound))
+    .on('error', () => response.end())
+    .pipe(response);
+}
 
 async function listen(server: Server, port: number): Promise<number> {
   const last = port === 0 ? 0 : Math.min(port + portsToTry, 65_535);
