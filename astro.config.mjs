@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import sirv from 'sirv';
 import { siteBase, withoutBase } from './scripts/lib/base.ts';
 import { withoutCalls } from './src/admin/without-calls.ts';
+import { keepOrigins } from './scripts/lib/third-party/keep-origins.ts';
 import { oldAddressesOf } from './src/domain/addresses.ts';
 import { ownAddresses } from './src/site/own-addresses.ts';
 
@@ -107,6 +108,8 @@ export default defineConfig({
   markdown: { processor: satteri({ hastPlugins: [ownAddresses(base)], features: { smartPunctuation: false } }) },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [keepOrigins],
+    worker: { plugins: () => [keepOrigins] },
     // The security policy allows no inline script, so none may be inlined.
     build: { assetsInlineLimit: 0 },
   },

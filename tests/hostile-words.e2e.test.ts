@@ -13,7 +13,7 @@ const places = { task: `tasks/${outline.tasks[0]?.id ?? ''}/`, part: `plan/${out
 /** Every word at some of the doors, at each door some of the words, in both languages; in the full run all at all. */
 const inputs = languages.flatMap((language, half) =>
   doorsOf(language, places).flatMap((door, at) =>
-    hostileMarkup.filter((_, place) => isFull || (place + at) % 5 === half).map((words) => ({ language, door, words })),
+    hostileMarkup.filter((_, place) => isFull || (place + at) % 6 === half).map((words) => ({ language, door, words })),
   ),
 );
 
