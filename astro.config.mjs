@@ -5,8 +5,11 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import sirv from 'sirv';
+import { siteBase, withoutBase } from './scripts/lib/base.ts';
 import { withoutCalls } from './src/admin/without-calls.ts';
+import { keepOrigins } from './scripts/lib/third-party/keep-origins.ts';
 import { oldAddressesOf } from './src/domain/addresses.ts';
+import { ownAddresses } from './src/site/own-addresses.ts';
 
 /** The folder with the content. Another folder publishes another plan. */
 const content = process.env.CONTENT_DIR ?? './content';
@@ -14,6 +17,9 @@ const content = process.env.CONTENT_DIR ?? './content';
 const site = JSON.parse(readFileSync(`${content}/site.json`, 'utf8'));
 
 const outDir = process.env.OUT_DIR ?? './dist';
+
+/** The path below which the site is published. What is built is the content of that folder. */
+const base = siteBase();
 
 /**
  * The search index is made from built pages, so the development server has none of its own: it serves that of the last
@@ -63,16 +69,23 @@ const published = Object.keys(optional('published.json', { addresses: {} }).addr
 const gone = optional('moved.json', []).flatMap((entry) => oldAddressesOf(entry, published));
 
 /**
+ * A page's path in the built folder: `/en/tasks/`.
+ * @param {string} address its address in full.
+ */
+const pathOf = (address) => withoutBase(new URL(address).pathname, base) ?? '/';
+
+/**
  * The day on which a page last changed, as the built page itself says.
  * @param {string} address the page's address in full.
  */
 function lastChange(address) {
-  const html = readFileSync(join(outDir, new URL(address).pathname, 'index.html'), 'utf8');
+  const html = readFileSync(join(outDir, pathOf(address), 'index.html'), 'utf8');
   return /article:modified_time" content="([\d-]+)"/.exec(html)?.[1];
 }
 
 export default defineConfig({
   site: process.env.SITE_ADDRESS || site.address,
+  base,
   outDir,
   cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   trailingSlash: 'always',
@@ -88,15 +101,15 @@ export default defineConfig({
       serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
       filter: (page) =>
-        !page.endsWith('/admin/') &&
-        !page.includes('/embed/') &&
-        !gone.some((address) => page.endsWith(`/${address}/`)),
+        !/^\/(?:admin|embed)\//.test(pathOf(page)) && !gone.some((address) => page.endsWith(`/${address}/`)),
     }),
   ],
   // Words are published as they are typed: no curly quotes or dashes of the machine's making.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { processor: satteri({ hastPlugins: [ownAddresses(base)], features: { smartPunctuation: false } }) },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [keepOrigins],
+    worker: { plugins: () => [keepOrigins] },
     // The security policy allows no inline script, so none may be inlined.
     build: { assetsInlineLimit: 0 },
   },

@@ -10,6 +10,7 @@ import readXlsx from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportData } from '../scripts/lib/exchange/command.ts';
 import { fixedFiles } from '../scripts/lib/addresses.ts';
+import { unguarded } from '../src/domain/spreadsheet-cell.ts';
 import { builtFolder } from '../scripts/lib/server.ts';
 
 const folder = join(builtFolder(), 'data');
@@ -50,7 +51,7 @@ describe('the files of data', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(csvOf(`${name}.csv`)).toEqual(expected);
     const inExcel = csvOf(`${name}.excel.csv`).map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, cell.replace(/^'(?=[=+\-@])/, '')])),
+      Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, unguarded(cell)])),
     );
     expect(inExcel).toEqual(expected);
   });

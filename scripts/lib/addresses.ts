@@ -49,6 +49,7 @@ export const fixedFiles: readonly string[] = [
   '/humans.txt',
   '/llms.txt',
   '/robots.txt',
+  '/third-party.txt',
 ];
 
 /** What a site has addresses for. */

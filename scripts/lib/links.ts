@@ -1,4 +1,5 @@
 import { LinkChecker } from 'linkinator';
+import { siteBase } from './base.ts';
 import { serveSite } from './server.ts';
 
 /** A link of the built site that leads nowhere. */
@@ -18,9 +19,10 @@ export interface LinkReport {
 /**
  * Follows every link of a built site from its front door, with the `#places` they lead to. Nothing outside is fetched.
  * Linkinator does it well: it keeps to the served site, knows Chinese fragments, and takes two seconds for 300 pages.
+ * @param base the path below which the site was built to be published.
  */
-export async function checkLinks(folder: string): Promise<LinkReport> {
-  const server = await serveSite(folder);
+export async function checkLinks(folder: string, base = siteBase()): Promise<LinkReport> {
+  const server = await serveSite(folder, 0, base);
   try {
     const checker = new LinkChecker();
     const { links } = await checker.check({

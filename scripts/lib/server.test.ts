@@ -39,6 +39,18 @@ describe('the server', () => {
     expect(answer.status).toBe(404);
   });
 
+  test('gives a site that is published below a path there, and nothing elsewhere', async () => {
+    const below = await serveSite(folder, 0, '/plan/');
+    const host = `http://localhost:${below.port}`;
+    expect(below.origin).toBe(`${host}/plan`);
+    expect(await (await fetch(`${below.origin}/en/`)).text()).toContain('Welcome');
+    for (const path of ['/en/', '/', '/plan', '/planned/en/']) {
+      const answer = await fetch(host + path);
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+    await below.close();
+  });
+
   test('takes the next port if the one wished for is in use', async () => {
     const other = await serveSite(folder, server.port);
     expect(other.port).toBeGreaterThan(server.port);

@@ -1,8 +1,11 @@
-/** Brings a script that only some readers need. @param address where it stands. */
-export function bringScript(address: string): HTMLScriptElement {
-  const element = document.createElement('script');
-  element.type = 'module';
-  element.src = address;
-  document.head.append(element);
-  return element;
-}
+/**
+ * Brings a script that only some readers need. An import() that the bundler knows of would bring a helper with it, one more
+ * request on every page.
+ * @param address where it stands, from `?worker&url`: bundled as a file of its own.
+ * @returns whether it came, whole and without a fault.
+ */
+export const bringScript = (address: string): Promise<boolean> =>
+  import(/* @vite-ignore */ address).then(
+    () => true,
+    () => false,
+  );

@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { z } from 'astro/zod';
 import type { Text } from '../schemas/common.ts';
+import { harmless } from './spreadsheet-cell.ts';
 
 /** What a cell of a published table holds. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -33,18 +34,14 @@ const written = (cell: Cell | undefined): string => {
   return Array.isArray(cell) ? cell.join(' ') : String(cell);
 };
 
-/** A table as CSV (RFC 4180, UTF-8, lines end in LF): a head line, then a line a row. */
+/**
+ * A table as CSV (RFC 4180, UTF-8, lines end in LF): a head line, then a line a row. It is for programs and says just what
+ * the data say; {@link tableExcelCsv} is for spreadsheets.
+ */
 export function tableCsv(table: DataTable): string {
   const columns = columnNames(table);
   return csvFormatRows([columns, ...table.rows.map((row) => columns.map((column) => written(row[column])))]) + '\n';
 }
-
-/** Signs with which a spreadsheet takes a text for a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
-
-/** A cell that no spreadsheet takes for a formula: a text that would be gets an apostrophe before it. */
-export const harmless = <Value>(cell: Value): Value | string =>
-  typeof cell === 'string' && formulaStart.test(cell) ? `'${cell}` : cell;
 
 /**
  * A table as CSV for spreadsheets: with a byte order mark, by which Excel knows UTF-8, and with an apostrophe before a

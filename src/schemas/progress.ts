@@ -96,7 +96,7 @@ const publishedObservationSchema = z.strictObject({
 });
 
 const publishedIndicatorSchema = z.strictObject({
-  id: idSchema.describe('The last part of the address of its page: /en/indicators/<id>/.'),
+  id: idSchema.describe('The last part of the address of its page: …/en/indicators/<id>/.'),
   name: textSchema,
   origin: z.enum(['table', 'text']).describe('Where the plan gives the target.'),
   field: idSchema,

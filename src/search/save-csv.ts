@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import { harmless } from '../domain/data-table.ts';
+import { harmless } from '../domain/spreadsheet-cell.ts';
 
 /**
  * Gives the reader rows as a file of CSV (RFC 4180), with a byte order mark, without which spreadsheets spoil Chinese, and

@@ -1,4 +1,4 @@
-import { simpleAddress } from '../domain/simple-address.ts';
+import { simplePath } from '../site/paths.ts';
 import type { PageText } from './facts.ts';
 import { choosePassages, type Passage, type Run } from './passages.ts';
 import { sayCommitments, type SearchStrings } from './strings.ts';
@@ -60,7 +60,7 @@ function runNode({ text, marked }: Run): Node | string {
 export function linkTo(href: string, ...words: (Node | string)[]): HTMLAnchorElement {
   const link = document.createElement('a');
   const isSimple = document.documentElement.classList.contains('simple');
-  link.href = isSimple ? simpleAddress(href) : href;
+  link.href = isSimple ? simplePath(href) : href;
   link.append(...words);
   return link;
 }

@@ -1,20 +1,24 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
 import type { Language } from '../schemas/common.ts';
-import { pagePath } from './paths.ts';
+import { filePath, pagePath } from './paths.ts';
 
 /** The id of a note where it stands beside a place of the text. */
 export const noteAnchor = (place: string, note: string): string => `${place}-note-${note}`;
 
-/** Turns `indicator:` and `note:` links into addresses. A note stands beside its paragraph, on the same page. */
+/**
+ * Turns `indicator:` and `note:` links into addresses, and puts the path below which the site is published before those
+ * that begin with a slash. A note stands beside its paragraph, on the same page.
+ */
 const contentLinks = (place: string, language: Language) =>
   defineHastPlugin({
     name: 'content-links',
     element: {
       filter: ['a'],
       visit(node, context) {
-        const [scheme, id] = String(node.properties['href'] ?? '').split(':');
-        if (id === undefined) return;
-        if (scheme === 'indicator') {
+        const href = String(node.properties['href'] ?? '');
+        const [scheme, id = ''] = href.split(':');
+        if (href.startsWith('/')) context.setProperty(node, 'href', filePath(href.slice(1)));
+        else if (scheme === 'indicator') {
           context.setProperty(node, 'href', pagePath(language, 'indicators', id));
           context.setProperty(node, 'className', ['figure-link']);
         } else if (scheme === 'note') {

@@ -1,3 +1,4 @@
+import { simpleAddress } from '../domain/simple-address.ts';
 import { sourceTitle } from '../domain/source.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
@@ -30,6 +31,9 @@ export const picturePath = (language: Language, segments: readonly string[], end
 
 /** The address at which the chart of an indicator stands by itself, for frames on other sites. */
 export const embedPath = (id: string, language: Language): string => filePath(`embed/${language}/${id}/`);
+
+/** The address of the simple form of a page, from that of its standard form. */
+export const simplePath = (path: string): string => simpleAddress(path, import.meta.env.BASE_URL);
 
 /** An address of this site in full, for what is read elsewhere. */
 export const fullAddress = (path: string): string => new URL(path, import.meta.env.SITE).href;

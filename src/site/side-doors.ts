@@ -59,6 +59,7 @@ export const humansText = (): string =>
     ...languages.map((language) => `${site.name[language]}: ${fullAddress(pagePath(language))}`),
     `Last update: ${latestDay}`,
     `Languages: ${languages.map((language) => languageNames[language]).join(', ')}`,
+    `Code of others: ${fullAddress(filePath('third-party.txt'))}`,
     'Standards: HTML, CSS, WCAG 2.2 AA, Atom, JSON Feed, CSV, Data Package, DCAT',
     '',
   ].join('\n');

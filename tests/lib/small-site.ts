@@ -30,6 +30,12 @@ export const isSame = (one: Snapshot, other: Snapshot): boolean =>
 export class SmallSite {
   readonly room = mkdtempSync(join(tmpdir(), 'small-site-'));
   readonly out = join(this.room, 'dist');
+  readonly #project: string;
+
+  /** @param project the folder of the project that builds; this one unless another is given. */
+  constructor(project = process.cwd()) {
+    this.#project = project;
+  }
 
   /** A copy of the plan in which some words are replaced by others, file by file. @returns its folder. */
   content(name: string, changes: Readonly<Record<string, (text: string) => string>> = {}): string {
@@ -45,6 +51,7 @@ export class SmallSite {
   /** Starts a build, as the leader of a process group of its own. */
   start(content: string, env: NodeJS.ProcessEnv = {}): ChildProcess & { output: () => string } {
     const child = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
+      cwd: this.#project,
       env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: this.out, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

@@ -24,6 +24,16 @@ export const characterMistakes: readonly Mistake[] = [
     [`${about.en}:6:13 character-invisible`],
   ],
   ['a soft hyphen', { [about.en]: replace('made up', 'made\u00ad up') }, [`${about.en}:6:12 character-invisible`]],
+  [
+    'such a sign written as a code',
+    { 'notes/night-shift.json': replace('of the bakery', '\\u202eof the bakery') },
+    ['notes/night-shift.json:14:66 character-invisible'],
+  ],
+  [
+    'such a sign written as a number',
+    { [about.en]: replace('made up', 'made &#x202E;up') },
+    [`${about.en}:6:13 character-invisible`],
+  ],
   ['a letter that was lost', { [about.zh]: replace('测试', '测\ufffd') }, [`${about.zh}:6:5 character-broken`]],
   [
     'a space at the end of a line',

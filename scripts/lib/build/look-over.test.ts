@@ -25,14 +25,14 @@ let folder: string;
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Looks over the small site with some files changed, or left out with `null`. */
-function look(changes: Readonly<Record<string, string | null>> = {}) {
+function look(changes: Readonly<Record<string, string | null>> = {}, base?: string) {
   folder = mkdtempSync(join(tmpdir(), 'look-'));
   for (const [file, text] of Object.entries({ ...whole, ...changes })) {
     if (text === null) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return lookOver(folder);
+  return lookOver(folder, base);
 }
 
 const inShort = ({ file, what }: Flaw) => `${file}: ${what.en}`;
@@ -129,6 +129,19 @@ describe('what only looks like a flaw is let be:', () => {
     ['words to look for', '<a href="/en/about/#:~:text=Who">Who</a>'],
   ])('%s', ([, body]) => {
     expect(look({ '404.html': page(body ?? '') }).flaws).toEqual([]);
+  });
+});
+
+describe('a site below a path', () => {
+  const links = (href: string) =>
+    look({ '404.html': page(`<a href="${href}">Home</a>`) }, '/plan/').flaws.filter(({ file }) => file === '404.html');
+
+  test('has links that lead below it', () => {
+    expect(links('/plan/en/about/#who')).toEqual([]);
+  });
+
+  test.for(['/en/about/', '/plan', '/planned/en/', '../en/'])('is told of a link that leads out of it: %s', (href) => {
+    expect(links(href).map(inShort)).toEqual([`404.html: The link ${href} leads nowhere.`]);
   });
 });
 

@@ -13,10 +13,13 @@ export interface Look {
   flaws: readonly Flaw[];
 }
 
-/** Looks whether a built site is whole: its pages, their links with the places they lead to, its data. */
-export function lookOver(folder: string): Look {
+/**
+ * Looks whether a built site is whole: its pages, their links with the places they lead to, its data.
+ * @param base the path below which the site is published, with its slashes.
+ */
+export function lookOver(folder: string, base = '/'): Look {
   const tree = readBuilt(folder);
-  const { followed, flaws } = linkFlaws(tree);
+  const { followed, flaws } = linkFlaws(tree, base);
   return { pages: tree.pages.size, links: followed, flaws: [...pageFlaws(tree), ...flaws, ...dataFlaws(tree)] };
 }
 

@@ -13,6 +13,8 @@ export interface Manner {
   preview: boolean;
   /** The day for which it is made, `YYYY-MM-DD`. */
   today: string;
+  /** The path below which it is to be published, with its slashes. */
+  base: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function makeBeside(folder: string, manner: Manner): Promise<Look> 
   await step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
   await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
   await step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
-  const look = lookOver(site);
+  const look = lookOver(site, manner.base);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
   if (look.flaws.length > 0 && !manner.preview) throw new Failure(buildWords.notWhole);
   // Last, so that whoever reads all files of the site finds each once.
@@ -48,6 +50,8 @@ const environment = (folder: string, site: string, { preview, today }: Manner): 
   NODE_ENV: 'production',
   DEV: undefined,
   PROD: undefined,
+  SITE: undefined,
+  BASE_URL: undefined,
 });
 
 async function step(args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Promise<void> {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
+import { siteBase } from '../base.ts';
 import { contentFolder, readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { siteDay } from '../site-day.ts';
@@ -34,10 +35,11 @@ const patience = 10 * 60_000;
  * @throws Failure or an error of the file system; then the earlier site is served as before.
  */
 export async function makeSite(order: Order): Promise<Text> {
+  const base = siteBase();
   const room = workroomOf(order.out);
   refuseOthers(room);
   const tree = readTree(contentFolder());
-  const manner = { ...order, today: siteDay(tree) };
+  const manner = { ...order, base, today: siteDay(tree) };
   await checkContent(manner);
   if (!order.preview) for (const words of heldBackWords(tree, manner.today)) console.log(words[order.language]);
   const release = await takeLocks(room, order.language);

@@ -18,6 +18,7 @@ export function checkCharacters({ files }: Tree): Problem[] {
     ...lineEnds(file),
     ...patterns.flatMap(([rule, pattern]) => found(rule, file, pattern)),
     ...invisible(file),
+    ...coded(file),
     ...[...trailingSpaces(file)].map((at) => problemInText('space-trailing', file, at)),
   ]);
 }
@@ -32,6 +33,23 @@ const invisible = (file: TreeFile): Problem[] =>
   [...file.text.matchAll(invisibleRun)].map(({ 0: sign, index }) =>
     problemInText('character-invisible', file, index, { code: codeOf(sign), name: invisibleName(sign) }),
   );
+
+/** Signs that are written as codes: `\u202e` in JSON and in front matter, `&#x202e;` in Markdown. */
+const codes = /(?<!\\)(?:\\\\)*\\u(?<hex>[\da-f]{4})|&#x(?<hexadecimal>[\da-f]{1,6});|&#(?<decimal>\d{1,7});/giu;
+
+/** What nobody may write as it is, nobody may write as a code either. */
+function coded(file: TreeFile): Problem[] {
+  return [...file.text.matchAll(codes)].flatMap(({ index, groups: { hex, hexadecimal, decimal } = {} }) => {
+    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? hexadecimal ?? '', 16);
+    const sign = code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
+    const values = { code: codeOf(sign) };
+    if (/(?![\n\r\t])\p{Cc}/u.test(sign)) return [problemInText('character-control', file, index, values)];
+    const isInvisible = sign.search(invisibleRun) >= 0;
+    return isInvisible
+      ? [problemInText('character-invisible', file, index, { ...values, name: invisibleName(sign) })]
+      : [];
+  });
+}
 
 const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -1,3 +1,4 @@
+import { unguarded } from '../../../src/domain/spreadsheet-cell.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Column } from './columns.ts';
 
@@ -34,7 +35,7 @@ export function readCell(cell: Cell, { kind }: Column): string | number | string
 }
 
 /** A text without the spaces around it and the apostrophe that keeps a spreadsheet from taking it for a formula. */
-const tidied = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, '');
+const tidied = (text: string): string => unguarded(text.trim());
 
 /** A day as spreadsheets rewrite it, `2021/3/5` or `2021年3月5日`, as `2021-03-05`. Anything else stays, to be refused. */
 const readDay = (text: string): string =>

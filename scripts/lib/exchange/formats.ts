@@ -2,7 +2,7 @@ import { csvFormatRows, dsvFormat } from 'd3-dsv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import writeXlsx from 'write-excel-file/node';
-import { harmless } from '../../../src/domain/data-table.ts';
+import { harmless } from '../../../src/domain/spreadsheet-cell.ts';
 import { archiveTime } from '../../../src/domain/release.ts';
 import { Failure } from '../failure.ts';
 import { decode } from '../files.ts';

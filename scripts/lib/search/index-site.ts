@@ -17,10 +17,10 @@ export type AddressedPage = SearchedPage & { href: string };
 
 /**
  * Makes the search index of a built site in its folder `search`, a folder a language.
- * @param base the path under which the site is published, without a slash at its end.
+ * @param base the path below which the site is published, with its slashes.
  * @throws Error if the site is not built, if a page cannot be indexed, or if none is to be searched.
  */
-export async function indexSite(folder: string, base = ''): Promise<IndexedLanguage[]> {
+export async function indexSite(folder: string, base = '/'): Promise<IndexedLanguage[]> {
   if (!existsSync(folder)) throw new Error(`There is no built site in "${folder}". Build the site first.`);
   const output = join(folder, 'search');
   await rm(output, { recursive: true, force: true });
@@ -39,7 +39,7 @@ async function readPages(folder: string, base: string): Promise<AddressedPage[]>
   const pages: AddressedPage[] = [];
   for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
     const page = readSearchedPage(await readFile(join(folder, path), 'utf8'), path);
-    if (page) pages.push({ ...page, href: `${base}/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}` });
+    if (page) pages.push({ ...page, href: `${base}${path.replaceAll('\\', '/').replace(/index\.html$/, '')}` });
   }
   return pages.toSorted(byOrder);
 }

@@ -43,8 +43,9 @@ describe('the simple form of a page', () => {
   });
 
   test('keeps the path under which the site is published', () => {
-    expect(simpleForm(page('<a href="/plan/en/tasks/">'), new Set(['/plan/en/tasks/']))).toContain(
-      'href="/plan/en/simple/tasks/"',
-    );
+    const below = new Set(['/en/plan/zh/tasks/']);
+    const [there, back] = ['<a href="/en/plan/zh/tasks/">', '<a href="/en/plan/zh/simple/tasks/">'];
+    expect(simpleForm(page(there), below, '/en/plan/')).toContain(back);
+    expect(simpleForm(page(back), below, '/en/plan/')).toContain(there);
   });
 });

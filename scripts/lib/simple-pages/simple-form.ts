@@ -1,4 +1,4 @@
-import { simpleAddress } from '../../../src/domain/simple-address.ts';
+import { simpleAddress, standardAddress } from '../../../src/domain/simple-address.ts';
 
 /** A page of a site in one of its languages, as an address in an attribute: `href="/en/simple/tasks/?q=x#y"`. */
 const pageAddress = /(\s(?:href|action)=")(\/[^"?#]*\/)((?:[?#][^"]*)?")/g;
@@ -11,15 +11,14 @@ const unlisted = '<meta name="robots" content="noindex">';
  * simple forms; what leads to the simple form leads back.
  * @param html the page in its standard form.
  * @param standard the addresses of all pages that have a simple form, in their standard form: `/en/tasks/`.
+ * @param base the path below which the site is published, with its slashes.
  */
-export function simpleForm(html: string, standard: ReadonlySet<string>): string {
+export function simpleForm(html: string, standard: ReadonlySet<string>, base = '/'): string {
   return html
     .replace(/<html\b/i, '<html class="simple"')
     .replace(/<head>/i, `<head>${html.includes(unlisted) ? '' : unlisted}`)
     .replace(pageAddress, (whole, before: string, path: string, after: string) => {
-      const other = standard.has(path) ? simpleAddress(path) : toStandard(path);
+      const other = standard.has(path) ? simpleAddress(path, base) : standardAddress(path, base);
       return standard.has(other) || standard.has(path) ? before + other + after : whole;
     });
 }
-
-const toStandard = (path: string): string => path.replace(/\/(en|zh)\/simple\//, '/$1/');

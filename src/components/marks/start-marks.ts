@@ -1,8 +1,5 @@
 import { bringScript } from '../bring-script.ts';
-// Bundled as a file of its own: an import() would bring a helper with it, one more request on every page.
 import script from './show-marks.ts?worker&url';
 
 /** What a search has found is marked on the page that it opens. What marks comes only where there is something to mark. */
-if (new URLSearchParams(window.location.search).get('marks')) {
-  bringScript(script);
-}
+if (new URLSearchParams(window.location.search).get('marks')) void bringScript(script);

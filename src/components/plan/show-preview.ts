@@ -19,7 +19,7 @@ let shown: HTMLAnchorElement | undefined;
 let timer: number | undefined;
 
 function ask(link: HTMLAnchorElement): Promise<Preview | undefined> {
-  const address = `${standardAddress(link.pathname)}preview.json`;
+  const address = `${standardAddress(link.pathname, import.meta.env.BASE_URL)}preview.json`;
   const asked =
     known.get(address) ??
     fetch(address)

@@ -1,5 +1,4 @@
 import { bringScript } from '../bring-script.ts';
-// Bundled as a file of its own: an import() would bring a helper with it, one more request on every page.
 import script from './show-preview.ts?worker&url';
 
 /** What shows an indicator beside its number comes when a number is first pointed at or reached by keyboard. */
@@ -8,7 +7,7 @@ const kinds = ['pointerover', 'focusin'] as const;
 function start({ target }: Event): void {
   if (!(target instanceof Element) || !target.closest('.figure-link')) return;
   for (const kind of kinds) document.removeEventListener(kind, start);
-  bringScript(script);
+  void bringScript(script);
 }
 
 for (const kind of kinds) document.addEventListener(kind, start);
