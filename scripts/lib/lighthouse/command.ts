@@ -99,7 +99,7 @@ function tell(all: number, lacking: number): Text {
 /** The addresses of the pages asked for, below the site's own. */
 function pathsAsked({ only, simple }: GivenOptions): string[] {
   const paths = kindsAsked(only).flatMap(({ path }) => languages.map((language) => `/${language}/${path}`));
-  return simple ? paths.map(simpleAddress) : paths;
+  return simple ? paths.map((path) => simpleAddress(path)) : paths;
 }
 
 /** `npm run lighthouse`. */
