@@ -18,7 +18,7 @@ export interface Drawn {
 }
 
 /** Pictures of earlier builds, each called by a hash of its SVG. They hold for any plan. */
-const shelf = '.cache/pictures';
+const shelf = process.env['PICTURE_CACHE'] ?? '.cache/pictures';
 
 /** To be counted up when letters or the way of drawing change, so that no earlier picture is taken. */
 const manner = '1';
