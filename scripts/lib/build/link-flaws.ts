@@ -15,7 +15,7 @@ export function linkFlaws({ files, pages }: BuiltTree): { followed: number; flaw
   const places = new Map([...pages].map(([file, { ids }]) => [file, new Set(ids)]));
   let followed = 0;
   const flaws = [...pages].flatMap(([file, { links }]) =>
-    [...new Set(links)].flatMap((href): Flaw[] => {
+    [...links].flatMap((href): Flaw[] => {
       const goal = goalOf(href, file);
       if (!goal) return [];
       followed += 1;

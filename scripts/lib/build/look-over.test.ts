@@ -38,12 +38,12 @@ function look(changes: Readonly<Record<string, string | null>> = {}) {
 const inShort = ({ file, what }: Flaw) => `${file}: ${what.en}`;
 
 describe('a site that is whole', () => {
-  test('has no flaws', () => {
-    expect(look().flaws).toEqual([]);
+  test('has no flaws', async () => {
+    expect((await look()).flaws).toEqual([]);
   });
 
-  test('has its pages and the links within it counted', () => {
-    expect(look()).toMatchObject({ pages: 6, links: 8 });
+  test('has its pages and the links within it counted', async () => {
+    expect(await look()).toMatchObject({ pages: 6, links: 8 });
   });
 });
 
@@ -110,12 +110,12 @@ describe('a site with a flaw is told of it:', () => {
       { 'feed.xml': '<?xml version="1.0"?><feed><entry/>' },
       'feed.xml: The file does not end with the element it begins with.',
     ],
-  ])('%s', ([, changes, told]) => {
-    expect(look(changes).flaws.map(inShort)).toEqual([told]);
+  ])('%s', async ([, changes, told]) => {
+    expect((await look(changes)).flaws.map(inShort)).toEqual([told]);
   });
 
-  test('data that is no JSON', () => {
-    expect(look({ 'data/figures.json': '{"year": ' }).flaws.map(inShort).join()).toContain('not valid JSON');
+  test('data that is no JSON', async () => {
+    expect((await look({ 'data/figures.json': '{"year": ' })).flaws.map(inShort).join()).toContain('not valid JSON');
   });
 });
 
@@ -127,8 +127,8 @@ describe('what only looks like a flaw is let be:', () => {
     ['an address in a text', '<p>Write href="/nowhere/".</p>'],
     ['a sign for more in an attribute', '<a title="a > b" href="/en/">Home</a>'],
     ['words to look for', '<a href="/en/about/#:~:text=Who">Who</a>'],
-  ])('%s', ([, body]) => {
-    expect(look({ '404.html': page(body ?? '') }).flaws).toEqual([]);
+  ])('%s', async ([, body]) => {
+    expect((await look({ '404.html': page(body ?? '') })).flaws).toEqual([]);
   });
 });
 

@@ -14,8 +14,8 @@ export interface Look {
 }
 
 /** Looks whether a built site is whole: its pages, their links with the places they lead to, its data. */
-export function lookOver(folder: string): Look {
-  const tree = readBuilt(folder);
+export async function lookOver(folder: string): Promise<Look> {
+  const tree = await readBuilt(folder);
   const { followed, flaws } = linkFlaws(tree);
   return { pages: tree.pages.size, links: followed, flaws: [...pageFlaws(tree), ...flaws, ...dataFlaws(tree)] };
 }

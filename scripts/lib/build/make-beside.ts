@@ -3,6 +3,7 @@ import type { Language, Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
 import { formatFlaws, lookOver, type Look } from './look-over.ts';
 import { runStep } from './run-step.ts';
+import { sideBySide, type Stoppable } from './side-by-side.ts';
 import { buildWords, reasonIn } from './words.ts';
 
 /** How a site is to be made. */
@@ -22,12 +23,16 @@ export interface Manner {
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
   const site = join(folder, 'site');
   const env = environment(folder, site, manner);
-  await step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
-  await step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
-  await step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
-  await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
-  await step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
-  const look = lookOver(site);
+  const pages = step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
+  const pictures = step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
+  const markdown = step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
+  const search = step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
+  const simple = step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
+  await sideBySide([pages]);
+  // Each of these reads the pages and adds files of its own; the simple forms would be taken for more pages.
+  await sideBySide([pictures, markdown, search]);
+  await sideBySide([simple]);
+  const look = await lookOver(site);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
   if (look.flaws.length > 0 && !manner.preview) throw new Failure(buildWords.notWhole);
   return look;
@@ -48,9 +53,11 @@ const environment = (folder: string, site: string, { preview, today }: Manner): 
   PROD: undefined,
 });
 
-async function step(args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Promise<void> {
-  const { status, said } = await runStep(args, env);
-  if (status === null) throw new Failure(buildWords.stopped);
-  const reason = reasonIn(said);
-  if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));
-}
+const step =
+  (args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Stoppable =>
+  async (stop) => {
+    const { status, said } = await runStep(args, env, stop);
+    if (status === null) throw new Failure(buildWords.stopped);
+    const reason = reasonIn(said);
+    if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));
+  };

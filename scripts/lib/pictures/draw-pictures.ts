@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, glob, mkdir, readFile, rename } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { onAllProcessors } from '../on-all-processors.ts';
 
 /** A picture to be drawn: the SVG, and where its PNG goes. */
 export interface DrawOrder {
@@ -35,10 +34,7 @@ export async function drawPictures(site: string): Promise<Drawn> {
   }));
   await mkdir(shelf, { recursive: true });
   const missing = (await Promise.all(orders.map(takeFromShelf))).flatMap((order) => order ?? []);
-  const shares = Math.min(availableParallelism(), missing.length);
-  await Promise.all(
-    Array.from({ length: shares }, (_, share) => draw(missing.filter((_, place) => place % shares === share))),
-  );
+  if (missing.length > 0) await onAllProcessors(new URL('./draw.ts', import.meta.url), missing, 1);
   for (const { png, kept } of missing) await putOnShelf(png, kept);
   return { pictures: orders.length, drawn: missing.length };
 }
@@ -66,10 +62,3 @@ async function putOnShelf(png: string, kept: string): Promise<void> {
   await copyFile(png, arriving);
   await rename(arriving, kept);
 }
-
-const draw = (orders: readonly DrawOrder[]): Promise<void> =>
-  new Promise((done, failed) => {
-    const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: orders });
-    worker.on('error', failed);
-    worker.on('exit', (status) => (status === 0 ? done() : failed(new Error('The pictures could not be drawn.'))));
-  });
