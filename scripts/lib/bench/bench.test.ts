@@ -62,7 +62,16 @@ test('the largest page is named', () => {
 
 describe('the table of builds', () => {
   const cost = { clock: 1, work: 2 };
-  const steps = { check: cost, pages: cost, pictures: cost, markdown: cost, search: cost, simple: cost, look: cost };
+  const steps = {
+    check: cost,
+    pages: cost,
+    pictures: cost,
+    citations: cost,
+    markdown: cost,
+    search: cost,
+    simple: cost,
+    look: cost,
+  };
   const weight = {
     pages: 100,
     bytes: 2_500_000,

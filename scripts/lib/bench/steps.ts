@@ -5,6 +5,7 @@ const programs = {
   check: 'check.ts',
   pages: 'astro.mjs',
   pictures: 'draw-pictures.ts',
+  citations: 'write-citations.ts',
   markdown: 'write-markdown.ts',
   search: 'index-search.ts',
   simple: 'write-simple.ts',

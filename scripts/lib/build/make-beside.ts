@@ -17,7 +17,7 @@ export interface Manner {
 }
 
 /**
- * Makes pages, pictures, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, and looks whether all is whole.
+ * Makes pages, pictures, citations, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, and looks whether all is whole.
  * @throws Failure if a step fails, or if the site has a flaw and is no preview.
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
@@ -25,12 +25,13 @@ export async function makeBeside(folder: string, manner: Manner): Promise<Look> 
   const env = environment(folder, site, manner);
   const pages = step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
   const pictures = step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
+  const citations = step(['scripts/write-citations.ts', site], env, buildWords.citationsFailed);
   const markdown = step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
   const search = step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
   const simple = step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
   await sideBySide([pages]);
   // Each of these reads the pages and adds files of its own; the simple forms would be taken for more pages.
-  await sideBySide([pictures, markdown, search]);
+  await sideBySide([pictures, citations, markdown, search]);
   await sideBySide([simple]);
   const look = await lookOver(site);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
