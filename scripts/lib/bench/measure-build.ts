@@ -54,7 +54,7 @@ async function build(room: string): Promise<BuildCost> {
     ...process.env,
     CONTENT_DIR: join(room, 'content'),
     OUT_DIR: join(room, 'dist'),
-    PICTURE_CACHE: join(room, 'pictures'),
+    SHELF_DIR: join(room, 'shelf'),
   };
   const begin = performance.now();
   const child = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], { env });

@@ -1,10 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { pageMarkdown } from './page-markdown.ts';
+import { Shelf } from '../shelf.ts';
+import { mainOf, pageMarkdown } from './page-markdown.ts';
+
+/** The way of writing is this program and the versions of its libraries: when one changes, all pages are written anew. */
+const manner = [new URL('./page-markdown.ts', import.meta.url), 'package.json'].map((file) =>
+  readFileSync(file, 'utf8'),
+);
+
+const shelf = new Shelf('markdown', manner.join(''));
 
 async function writePage(path: string): Promise<true> {
-  const markdown = await pageMarkdown(await readFile(path, 'utf8'));
-  if (markdown === undefined) throw new Error(`${path} has no main part, or does not say its address.`);
-  await writeFile(path.replace(/html$/, 'md'), markdown);
+  const page = mainOf(await readFile(path, 'utf8'));
+  if (!page) throw new Error(`${path} has no main part, or does not say its address.`);
+  const [text, kept] = [path.replace(/html$/, 'md'), shelf.placeOf(page.address, '\n', page.main)];
+  if (await shelf.take(kept, text)) return true;
+  await writeFile(text, await pageMarkdown(page));
+  await shelf.keep(text, kept);
   return true;
 }
 
