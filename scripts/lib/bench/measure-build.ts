@@ -45,8 +45,9 @@ export async function measureBuild(units: number, isAgain: boolean): Promise<Mea
   }
 }
 
+/** Changes a word that does not stand where a paragraph begins: by that the check knows it again. */
 function changeOneWord(file: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/\p{Lu}\p{Ll}+/u, 'Changed'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(' There are ', ' There were '));
 }
 
 async function build(room: string): Promise<BuildCost> {
