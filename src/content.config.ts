@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -52,9 +53,31 @@ const published = (loader: Loader): Loader => ({
   },
 });
 
+/**
+ * The words of the plan as they stand in their files. Each paragraph is rendered alone where it is shown, so that Astro
+ * need not render the files, and not hold what nobody asks for.
+ */
+const unrendered = (folder: string): Loader => ({
+  name: 'unrendered',
+  load: ({ store, watcher }) => {
+    const read = () => {
+      store.clear();
+      for (const path of globSync('{en,zh}/*.md', { cwd: folder })) {
+        const entry = path.split(sep).join('/');
+        store.set({ id: byName({ entry }), data: {}, body: readFileSync(join(folder, path), 'utf8').trim() });
+      }
+    };
+    const readAgain = (path: string) => {
+      if (path.startsWith(resolve(folder) + sep) && path.endsWith('.md')) read();
+    };
+    read();
+    watcher?.add(folder).on('add', readAgain).on('change', readAgain).on('unlink', readAgain);
+    return Promise.resolve();
+  },
+});
+
 const json = (folder: string) => glob({ base: `${root}/${folder}`, pattern: '*.json', generateId: byName });
-const words = (folder: string, ending: string) =>
-  glob({ base: `${root}/${folder}`, pattern: `{en,zh}/*.${ending}`, generateId: byName });
+const words = (folder: string) => glob({ base: `${root}/${folder}`, pattern: '{en,zh}/*.mdx', generateId: byName });
 
 /** A schema that Astro leaves as it is: to a bare object it adds the line for editors, which these have already. */
 const closed = <Schema extends z.ZodType>(schema: Schema) => schema.transform((data) => data);
@@ -69,7 +92,7 @@ export const collections = {
     loader: file(`${root}/plan/outline.json`, { parser: ordered }),
     schema: z.object({ place: z.int(), entry: unitSchema }),
   }),
-  texts: defineCollection({ loader: words('plan', 'md'), schema: z.strictObject({}) }),
+  texts: defineCollection({ loader: unrendered(`${root}/plan`), schema: z.strictObject({}) }),
   indicators: defineCollection({ loader: json('indicators'), schema: closed(indicatorSchema) }),
   sources: defineCollection({ loader: json('sources'), schema: closed(sourceSchema) }),
   notes: defineCollection({ loader: published(json('notes')), schema: noteSchema }),
@@ -90,6 +113,6 @@ export const collections = {
     schema: z.object({ place: z.int(), entry: movedSchema }),
   }),
   published: defineCollection({ loader: optionalSingle(`${root}/published.json`), schema: publishedSchema }),
-  updates: defineCollection({ loader: published(words('updates', 'mdx')), schema: updateSchema }),
-  pages: defineCollection({ loader: published(words('pages', 'mdx')), schema: pageSchema }),
+  updates: defineCollection({ loader: published(words('updates')), schema: updateSchema }),
+  pages: defineCollection({ loader: published(words('pages')), schema: pageSchema }),
 };

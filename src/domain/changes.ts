@@ -215,6 +215,14 @@ export interface Scope {
   things: ReadonlySet<string>;
 }
 
+/** The ids of what a change is about. */
+export function idsIn(change: Change): string[] {
+  if (change.kind === 'update-posted') return [change.update.id];
+  if (change.kind === 'moved') return [change.moved.id, change.moved.to ?? ''];
+  if (change.kind === 'note-new' || change.kind === 'note-revised') return [change.note.id];
+  return [change.indicator.id];
+}
+
 /** Whether a change is about something. */
 export function isAbout(change: Change, { indicators, notes, updates, things }: Scope): boolean {
   if (change.kind === 'update-posted') return updates.has(change.update.id);

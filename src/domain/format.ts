@@ -1,4 +1,5 @@
 import type { Language, Text } from '../schemas/common.ts';
+import { remembered } from './remembered.ts';
 
 /** The unit of an indicator: how it is written after a number and how many decimals its values have at most. */
 export interface Unit {
@@ -10,9 +11,23 @@ export interface Unit {
 
 const tags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 
+const numberFormat = remembered(
+  (language: Language, decimals: number) => new Intl.NumberFormat(tags[language], { maximumFractionDigits: decimals }),
+);
+
+const dateFormat = remembered(
+  (language: Language, hasDay: boolean) =>
+    new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    }),
+);
+
 /** A number as a reader of the language writes it, with at most the given decimals: `1,137`, `91.8`. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  return new Intl.NumberFormat(tags[language], { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(language, decimals).format(value);
 }
 
 /**
@@ -51,10 +66,5 @@ export const inPieces = (text: string): Piece[] =>
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-');
   if (!month) return language === 'zh' ? `${year}年` : String(year);
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${date.slice(0, 7)}-${day ?? '01'}T00:00:00Z`));
+  return dateFormat(language, Boolean(day)).format(new Date(`${date.slice(0, 7)}-${day ?? '01'}T00:00:00Z`));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../schemas/common.ts';
 import type { Unit } from '../schemas/unit.ts';
+import { lookup } from './lookup.ts';
 
 /** A unit with its place in the plan. */
 export interface UnitNode extends Unit {
@@ -22,6 +23,8 @@ export interface Outline {
   byId: ReadonlyMap<string, UnitNode>;
   /** The tasks in the printed order. */
   tasks: TaskNode[];
+  /** Finds the columns about some units, by the ids of these. */
+  columnsAbout(units: Iterable<string>): UnitNode[];
 }
 
 /** Whether a unit is a task. */
@@ -46,7 +49,9 @@ export function buildOutline(units: readonly Unit[]): Outline {
     (parent?.children ?? top).push(node);
   }
   const all = [...byId.values()];
-  return { top, all, byId, tasks: all.filter(isTask) };
+  const columns = all.filter(({ kind }) => kind === 'column');
+  const columnsAbout = lookup(columns, ({ columnOf, parent }) => [columnOf ?? parent ?? '']);
+  return { top, all, byId, tasks: all.filter(isTask), columnsAbout };
 }
 
 /** A number before a title: with a space, but none after the full stop or bracket of a Chinese number. */
@@ -80,9 +85,7 @@ export function placeNumber(unit: UnitNode, language: Language): string {
 }
 
 /** The columns of a task: those below it, and those elsewhere that are about it. */
-export function columnsOf(unit: UnitNode, outline: Outline): UnitNode[] {
-  return outline.all.filter((other) => other.kind === 'column' && (other.columnOf ?? other.parent) === unit.id);
-}
+export const columnsOf = (unit: UnitNode, { columnsAbout }: Outline): UnitNode[] => columnsAbout([unit.id]);
 
 /** The unit and all below it, in the printed order. */
 export function withDescendants(unit: UnitNode): UnitNode[] {

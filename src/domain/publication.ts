@@ -1,4 +1,5 @@
 import { daySchema } from '../schemas/common.ts';
+import { remembered } from './remembered.ts';
 
 /** What says of a thing whether it is published: a draft is not, nor is what is to be posted on a later day. */
 export interface Publishable {
@@ -42,6 +43,8 @@ function momentOf(seconds: string): Date {
   throw new RangeError(`SOURCE_DATE_EPOCH is “${seconds}”, but must be a number of seconds since 1970.`);
 }
 
-/** The calendar day that it is in a time zone at a moment. Swedes write it as it is wanted. */
-const dayIn = (timeZone: string, moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+/** How the day of a time zone is written. Swedes write it as it is wanted. */
+const dayFormat = remembered((timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }));
+
+/** The calendar day that it is in a time zone at a moment. */
+const dayIn = (timeZone: string, moment: Date): string => dayFormat(timeZone).format(moment);

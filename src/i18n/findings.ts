@@ -5,6 +5,7 @@ import { formatValue, type Unit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
+import { remembered } from '../domain/remembered.ts';
 import { languageTags, useStrings } from './index.ts';
 
 /** A value and how exact it is. */
@@ -72,9 +73,13 @@ function undecidedSentence(indicator: Indicator, status: Status, language: Langu
   ];
 }
 
+const listFormat = remembered(
+  (language: Language) => new Intl.ListFormat(languageTags[language], { type: 'conjunction' }),
+);
+
 /** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016、2017和2019`. */
 export const listYears = (years: readonly number[], language: Language): string =>
-  new Intl.ListFormat(languageTags[language], { type: 'conjunction' }).format(years.map(String));
+  listFormat(language).format(years.map(String));
 
 /** What a reader must know of the figure that decides: what is not known of its basis, and whether the basis changed. */
 function caveatSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {

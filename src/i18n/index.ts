@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/common.ts';
+import { remembered } from '../domain/remembered.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -19,9 +20,11 @@ export const languageNames: Record<Language, string> = { en: 'English', zh: '中
 /** The other of the two languages. */
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
 
+const pluralRules = remembered((language: Language) => new Intl.PluralRules(languageTags[language]));
+
 /** Whether a string that counts things is wanted in its `-one` or its `-other` form. */
 export const countForm = (count: number, language: Language): 'one' | 'other' =>
-  new Intl.PluralRules(languageTags[language]).select(count) === 'one' ? 'one' : 'other';
+  pluralRules(language).select(count) === 'one' ? 'one' : 'other';
 
 /** The strings of a language. Throws if a placeholder has no value, since half a sentence must not be published. */
 export function useStrings(language: Language): Strings {

@@ -1,4 +1,5 @@
-import { changesIn, isAbout, type Change, type PostedUpdate, type Scope } from '../domain/changes.ts';
+import { changesIn, idsIn, isAbout, type Change, type PostedUpdate, type Scope } from '../domain/changes.ts';
+import { lookup } from '../domain/lookup.ts';
 import type { TaskNode } from '../domain/outline.ts';
 import { formatDate } from '../domain/format.ts';
 import { changeWords } from '../i18n/changes.ts';
@@ -86,7 +87,12 @@ function fieldScope(field: string): Scope {
   return { indicators: all('indicators'), notes: all('notes'), updates: all('updates'), things: all('things') };
 }
 
-const about = (scope: Scope): Change[] => changes.filter((change) => isAbout(change, scope));
+const changesNaming = lookup(changes, idsIn);
+
+const about = (scope: Scope): Change[] => {
+  const ids = Object.values(scope as Record<keyof Scope, Scope[keyof Scope]>).flatMap((part) => [...part]);
+  return changesNaming(ids).filter((change) => isAbout(change, scope));
+};
 
 /** The changes about an indicator, the latest first. */
 export const changesOfIndicator = (indicator: Indicator): Change[] => about(indicatorScope(indicator));
@@ -96,6 +102,10 @@ export const changesOfTask = (task: TaskNode): Change[] => about(taskScope(task)
 
 /** The changes about a field: all its indicators and tasks; the latest first. */
 export const changesOfField = (field: string): Change[] => about(fieldScope(field));
+
+/** The changes about an update: that it was posted. */
+export const changesOfUpdate = (id: string): Change[] =>
+  about({ indicators: new Set(), notes: new Set(), updates: new Set([id]), things: new Set() });
 
 /** What changed last, and how much more on that day. */
 export interface LatestChange {

@@ -1,7 +1,4 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
-import { languages, type Language } from '../schemas/common.ts';
+import type { Language } from '../schemas/common.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
 import { citedParagraphs } from './cited-paragraphs.ts';
 import { tables } from './data-files.ts';
@@ -13,7 +10,7 @@ import { displayTitle } from '../domain/outline.ts';
 import { updatesIn } from './updates.ts';
 
 /** A page that can be cited by a file. */
-export interface CitedPage {
+interface CitedPage {
   language: Language;
   /** The path of its files below the language, and of the page if it has no other address: `tasks/soil-quality`. */
   path: string;
@@ -23,15 +20,6 @@ export interface CitedPage {
   /** Whether it shows words of the plan, words and figures of this site, or is the data as a whole. */
   kind: 'plan' | 'page' | 'data';
 }
-
-/** The files of a citation: what programs for references read. */
-export const citationFormats = ['bib', 'ris', 'json'] as const;
-
-/** A format of a citation. */
-export type CitationFormat = (typeof citationFormats)[number];
-
-// Chinese stays as it is, and an entry is called by the page's own id.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
 
 const dateParts = (day: string): { 'date-parts': number[][] } => ({ 'date-parts': [day.split('-').map(Number)] });
 
@@ -44,7 +32,7 @@ const common = ({ language, path, title, address }: CitedPage) => ({
 });
 
 /** A page as an entry of CSL-JSON. What is printed in the plan is the publisher’s; the rest is this site’s. */
-export function citationOf(page: CitedPage): object {
+function citationOf(page: CitedPage): object {
   const { language, kind } = page;
   if (kind === 'plan') {
     return {
@@ -68,25 +56,6 @@ export function citationOf(page: CitedPage): object {
     issued: dateParts(latestDay),
     version: dataVersion,
   };
-}
-
-/** A citation as a file of a format. */
-export function citationFile(page: CitedPage, format: CitationFormat): string {
-  const entry = citationOf(page);
-  if (format === 'json') return `${JSON.stringify([entry], undefined, 1)}\n`;
-  const cite = new Cite(entry);
-  if (format === 'bib') {
-    // BibTeX has no day of the month; the library would write it into the month.
-    return `${cite
-      .format('bibtex')
-      .replace(/month = \{(\w+) \d+\}/, 'month = $1')
-      .trim()}\n`;
-  }
-  // The library breaks lines after 70 characters, which readers take for a break in an address.
-  return `${cite
-    .format('ris')
-    .replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')
-    .trim()}\n`;
 }
 
 /** The words of the plan: its parts, its tasks and its single paragraphs. */
@@ -126,9 +95,9 @@ const dataIn = (language: Language): CitedPage[] => [
   })),
 ];
 
-/** Everything that can be cited by a file. */
-export const citedPages: readonly CitedPage[] = languages.flatMap((language) => [
-  ...planIn(language),
-  ...pagesIn(language),
-  ...dataIn(language),
-]);
+/** Everything in a language that can be cited by a file: where its files go, without their endings, and its entry. */
+export const citationList = (language: Language): { path: string; entry: object }[] =>
+  [...planIn(language), ...pagesIn(language), ...dataIn(language)].map((page) => ({
+    path: `${language}/${page.path}`,
+    entry: citationOf(page),
+  }));

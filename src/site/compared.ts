@@ -35,10 +35,10 @@ export function comparedIndicator(indicator: Indicator, language: Language): Com
   };
 }
 
-/** Every indicator in every language, as the page that compares fetches them. */
-export const comparedFiles = () =>
+/** A route for each indicator in each language, which the page that compares fetches. */
+export const comparedRoutes = () =>
   languages.flatMap((language) =>
-    indicators.map((indicator) => ({ language, id: indicator.id, compared: comparedIndicator(indicator, language) })),
+    indicators.map((indicator) => ({ params: { lang: language, id: indicator.id }, props: { indicator, language } })),
   );
 
 /** The indicators by field, as the form offers them. It says of which nothing was published that could be compared. */

@@ -119,20 +119,27 @@ function archive(files: readonly DataFile[]): DataFile {
   return dataFile('all.zip', zipSync(Object.fromEntries(entries), { mtime: archiveTime, level: 9 }));
 }
 
-let made: readonly DataFile[] | undefined;
+let made: ReadonlyMap<string, DataFile> | undefined;
 
-/** Every published file of data, made once. */
-export function dataFiles(): readonly DataFile[] {
+/** Every published file of data by its path below `/data/`, made once. */
+function filesByPath(): ReadonlyMap<string, DataFile> {
   if (!made) {
     const plain = plainFiles();
-    made = [...plain, archive(plain)];
+    made = new Map([...plain, archive(plain)].map((file) => [file.path, file]));
   }
   return made;
 }
 
+/** Every published file of data. */
+export const dataFiles = (): DataFile[] => [...filesByPath().values()];
+
+/** The files that are there of some paths below `/data/`. */
+export const dataFilesAt = (paths: readonly string[]): DataFile[] =>
+  paths.flatMap((path) => filesByPath().get(path) ?? []);
+
 /** A file by its path below `/data/`. @throws Error if there is none. */
 export function dataFileAt(path: string): DataFile {
-  const file = dataFiles().find((one) => one.path === path);
+  const file = filesByPath().get(path);
   if (!file) throw new Error(`There is no data file "${path}".`);
   return file;
 }

@@ -1,6 +1,6 @@
 import { useStrings, countForm, languageNames } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
-import { dataFiles, formatWords, type DataFile } from './data-files.ts';
+import { dataFilesAt, formatWords, type DataFile } from './data-files.ts';
 import { filePath } from './paths.ts';
 import { keptPlans } from './releases.ts';
 
@@ -45,9 +45,7 @@ function shapeOf({ rows, columns }: DataFile, language: Language): string | unde
 
 /** The links to a table’s files, or to a single file. @param name its path below `/data/`, with or without an ending. */
 export function linksTo(name: string, language: Language): DataLinkGroup {
-  const files = dataFiles().filter(
-    ({ path }) => path === name || ['csv', 'excel.csv', 'json'].some((ending) => path === `${name}.${ending}`),
-  );
+  const files = dataFilesAt([name, `${name}.csv`, `${name}.excel.csv`, `${name}.json`]);
   const shape = files[0] && shapeOf(files[0], language);
   return { ...(shape ? { shape } : {}), links: files.map((file) => linkOf(file, language)) };
 }

@@ -13,7 +13,7 @@ import { fieldName } from './fields.ts';
 const longest = 50;
 
 /** One feed before it is written in a language. */
-interface FeedPlan {
+export interface FeedPlan {
   /** Its address below the language, without its ending. */
   path: string;
   /** What it is about. */
@@ -68,7 +68,8 @@ function feedEntry({ key, day, kind, text, reason, href }: ChangeView, language:
   };
 }
 
-function feedOf({ path, subject, page, changes: chosen }: FeedPlan, language: Language): Feed {
+/** What a feed says in a language. */
+export function feedOf({ path, subject, page, changes: chosen }: FeedPlan, language: Language): Feed {
   const t = useStrings(language);
   return {
     title: t('feed.title', { subject: subject(language) }),
@@ -90,7 +91,7 @@ export const feedRoutes = () =>
     plans.flatMap((plan) =>
       formats.map((format) => ({
         params: { lang: language, feed: feedAddress(plan.path.replace('feeds/', ''), format) },
-        props: { feed: feedOf(plan, language), format },
+        props: { plan, language, format },
       })),
     ),
   );

@@ -1,4 +1,5 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { remembered } from '../domain/remembered.ts';
 import type { Language } from '../schemas/common.ts';
 import { filePath, pagePath } from './paths.ts';
 
@@ -30,13 +31,13 @@ const contentLinks = (place: string, language: Language) =>
   });
 
 /**
- * The HTML of one paragraph's inline Markdown, without the `<p>` around it.
+ * The HTML of one paragraph's inline Markdown, without the `<p>` around it. A paragraph stands on five pages or more.
  * @param place the id of the paragraph, beside which its notes stand.
  */
-export function inlineHtml(markdown: string, place: string, language: Language): string {
+export const inlineHtml = remembered((markdown: string, place: string, language: Language): string => {
   const { html } = markdownToHtml(markdown, {
     hastPlugins: [contentLinks(place, language)],
     features: { smartPunctuation: false },
   });
   return html.trim().replace(/^<p>|<\/p>$/g, '');
-}
+});

@@ -1,4 +1,4 @@
-import { changes, changesOfIndicator, changesOfTask } from './changes.ts';
+import { changesOfIndicator, changesOfTask, changesOfUpdate } from './changes.ts';
 import { isTask, withDescendants } from '../domain/outline.ts';
 import { latestDay } from './data-version.ts';
 import { indicatorsById, outline, published } from './library.ts';
@@ -12,8 +12,7 @@ function changeDays([kind = '', id = '']: readonly string[]): string[] | undefin
     const tasks = unit && withDescendants(unit).filter(isTask);
     return tasks?.flatMap((task) => changesOfTask(task).map(({ day }) => day));
   }
-  if (kind === 'updates' && id !== '')
-    return changes.flatMap((change) => (change.kind === 'update-posted' && change.update.id === id ? change.day : []));
+  if (kind === 'updates' && id !== '') return changesOfUpdate(id).map(({ day }) => day);
   return undefined;
 }
 

@@ -12,7 +12,7 @@ import type { Crumb } from '../layouts/page.ts';
 import { languageTags } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { dataFiles, tables } from './data-files.ts';
+import { dataFilesAt, tables } from './data-files.ts';
 import { lastChangeOf } from './last-change.ts';
 import { need, site, sources } from './library.ts';
 import { filePath, fullAddress, pagePath, picturePath } from './paths.ts';
@@ -85,15 +85,13 @@ export const updateArticle = (facts: ArticleFacts, day: string, language: Langua
 
 /** The files of a table, or of all, as downloads. */
 const downloads = (paths: readonly string[]): DataDownload[] =>
-  dataFiles()
-    .filter(({ path }) => paths.includes(path))
-    .map(({ path, type, bytes, sha256 }) => ({
-      '@type': 'DataDownload',
-      contentUrl: fullAddress(filePath(`data/${path}`)),
-      encodingFormat: type,
-      contentSize: `${bytes.length} B`,
-      sha256,
-    }));
+  dataFilesAt(paths).map(({ path, type, bytes, sha256 }) => ({
+    '@type': 'DataDownload',
+    contentUrl: fullAddress(filePath(`data/${path}`)),
+    encodingFormat: type,
+    contentSize: `${bytes.length} B`,
+    sha256,
+  }));
 
 const datasetOf = (language: Language, segments: readonly string[]) => ({
   '@type': 'Dataset' as const,
@@ -130,7 +128,7 @@ export const wholeDataset = (title: string, description: string, language: Langu
   name: title,
   description,
   temporalCoverage: `${site.period.start}/${site.period.end}`,
-  distribution: downloads(['all.zip', ...tables.flatMap(({ id }) => [`${id}.csv`, `${id}.json`])]),
+  distribution: downloads([...tables.flatMap(({ id }) => [`${id}.csv`, `${id}.json`]).toSorted(), 'all.zip']),
 });
 
 /** The way from the front page to a page. */

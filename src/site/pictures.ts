@@ -22,7 +22,8 @@ import { statusWords, taskPlace } from './task-pages.ts';
 export interface Picture {
   /** Its path below `/pictures/`, without an ending: `en/indicators/soil`. */
   path: string;
-  svg: string;
+  /** Draws it as SVG. All of them at once would be too much to hold. */
+  draw(): string;
 }
 
 /** What every picture of a page says of itself. */
@@ -89,10 +90,13 @@ function planPicture(language: Language): string {
 /** Every picture: of the plan, of each indicator and of each task, in both languages. */
 export const pictures = (): Picture[] =>
   languages.flatMap((language) => [
-    { path: `${language}/plan`, svg: planPicture(language) },
+    { path: `${language}/plan`, draw: () => planPicture(language) },
     ...indicators.map((indicator) => ({
       path: `${language}/indicators/${indicator.id}`,
-      svg: indicatorPicture(indicator, language),
+      draw: () => indicatorPicture(indicator, language),
     })),
-    ...outline.tasks.map((task) => ({ path: `${language}/tasks/${task.id}`, svg: taskPicture(task, language) })),
+    ...outline.tasks.map((task) => ({
+      path: `${language}/tasks/${task.id}`,
+      draw: () => taskPicture(task, language),
+    })),
   ]);

@@ -1,3 +1,4 @@
+import { lookup } from '../domain/lookup.ts';
 import { displayTitle, isTask, type UnitNode } from '../domain/outline.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
@@ -35,5 +36,7 @@ export const placePath = (place: string, language: Language): string =>
 /** A paragraph's place in words: the title of its unit. */
 export const placeTitle = (place: string, language: Language): string => displayTitle(unitAt(place), language);
 
+const notesAtAny = lookup(notes, ({ places }) => places);
+
 /** The notes that stand beside a paragraph, table row or heading. */
-export const notesAt = (place: string): readonly Note[] => notes.filter((note) => note.places.includes(place));
+export const notesAt = (place: string): readonly Note[] => notesAtAny([place]);

@@ -43,7 +43,7 @@ export const entriesOf = (units: readonly UnitNode[], language: Language, depth:
     }));
 
 /** The page of a part of the plan in a language. */
-function partPage(unit: UnitNode, language: Language): PartPage {
+export function partPage(unit: UnitNode, language: Language): PartPage {
   const t = useStrings(language);
   const place = outline.top.indexOf(unit);
   const previous = partCrumb(outline.top[place - 1], language);
@@ -64,15 +64,6 @@ function partPage(unit: UnitNode, language: Language): PartPage {
 
 /** A route for each part of the plan in each language. */
 export const partRoutes = () =>
-  languages.flatMap((language) =>
-    outline.top.map((unit) => ({
-      params: { lang: language, part: unit.id },
-      props: { page: partPage(unit, language) },
-    })),
-  );
-
-/** A route for a further page about each part in each language. */
-export const topRoutes = () =>
   languages.flatMap((language) =>
     outline.top.map((part) => ({ params: { lang: language, part: part.id }, props: { page: { language, part } } })),
   );

@@ -1,7 +1,7 @@
 import type { Indicator } from '../schemas/indicator.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
 import { registerKindSchema } from '../schemas/tables/register.ts';
-import { blocksOf, indicators, outline, register, targetTable } from './library.ts';
+import { blocksOf, indicators, indicatorsById, outline, register, targetTable } from './library.ts';
 import { unitAt } from './places.ts';
 
 /** What a number of the plan is. */
@@ -55,7 +55,7 @@ const ofIndicator = (indicator: Indicator): RegisterItem => ({
 });
 
 function ofEntry(entry: RegisterEntry): RegisterItem {
-  const measured = indicators.find(({ id }) => id === entry.indicator);
+  const measured = indicatorsById.get(entry.indicator ?? '');
   const field = measured?.field ?? fieldAt(entry.place);
   return { kind: entry.kind, place: entry.place, ...(field ? { field } : {}), entry };
 }

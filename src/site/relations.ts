@@ -1,3 +1,4 @@
+import { lookup } from '../domain/lookup.ts';
 import { columnsOf, withDescendants, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -5,11 +6,12 @@ import type { Note } from '../schemas/note.ts';
 import type { Source } from '../schemas/source.ts';
 import { blocksOf, indicatorsById, need, notes, outline, sources } from './library.ts';
 import { notesAt } from './places.ts';
-import { updatesIn, type UpdateView } from './updates.ts';
+import { updatesNaming, type UpdateView } from './updates.ts';
+
+const tasksMeasuredBy = lookup(outline.tasks, ({ indicators = [] }) => indicators);
 
 /** The tasks that an indicator measures, in the printed order. */
-export const tasksOf = (indicator: Indicator): TaskNode[] =>
-  outline.tasks.filter((task) => task.indicators?.includes(indicator.id));
+export const tasksOf = ({ id }: Indicator): TaskNode[] => tasksMeasuredBy([id]);
 
 /** The indicators that measure a unit, in the order in which the outline names them. */
 export const indicatorsOf = (unit: UnitNode): Indicator[] =>
@@ -17,7 +19,7 @@ export const indicatorsOf = (unit: UnitNode): Indicator[] =>
 
 /** The updates about an indicator, newest first. */
 export const updatesOfIndicator = (indicator: string, language: Language): UpdateView[] =>
-  updatesIn(language).filter(({ data }) => data.indicators.includes(indicator));
+  updatesNaming([indicator], language).filter(({ data }) => data.indicators.includes(indicator));
 
 /** The columns that stand elsewhere in the plan but are about this unit. */
 export const columnsElsewhere = (unit: UnitNode): UnitNode[] =>
@@ -29,12 +31,16 @@ export const unitsOfTask = (task: TaskNode): UnitNode[] => [task, ...columnsElse
 /** The updates about a task or one of its parts, newest first. */
 export function updatesOfTask(task: TaskNode, language: Language): UpdateView[] {
   const ids = new Set(unitsOfTask(task).map(({ id }) => id));
-  return updatesIn(language).filter(({ data }) => data.tasks.some((id) => ids.has(id)));
+  return updatesNaming(ids, language).filter(({ data }) => data.tasks.some((id) => ids.has(id)));
 }
+
+const notesNaming = lookup(notes, ({ id, places }) => [id, ...places]);
 
 /** The notes that concern an indicator: those at its place in the plan and those it names itself, in the order of the plan. */
 export const notesOf = (indicator: Indicator): Note[] =>
-  notes.filter(({ id, places }) => places.includes(indicator.target.place) || indicator.notes.includes(id));
+  notesNaming([indicator.target.place, ...indicator.notes]).filter(
+    ({ id, places }) => places.includes(indicator.target.place) || indicator.notes.includes(id),
+  );
 
 /** The sources that an indicator's observations rest on, each once, in the order of the observations. */
 export const sourcesOfIndicator = (indicator: Indicator): Source[] =>

@@ -1,4 +1,5 @@
 import { formatDate } from '../domain/format.ts';
+import { lookup } from '../domain/lookup.ts';
 import { isWithdrawn } from '../domain/revisions.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { periodWords, valueWords } from '../i18n/findings.ts';
@@ -9,7 +10,7 @@ import type { Observation } from '../schemas/observation.ts';
 import type { Source } from '../schemas/source.ts';
 import { indicators, notes, sources } from './library.ts';
 import { pagePath } from './paths.ts';
-import { updatesIn } from './updates.ts';
+import { updatesNaming } from './updates.ts';
 
 /** A figure that rests on a source. */
 export interface RestingFigure {
@@ -41,8 +42,15 @@ const withdrawnAside = (observation: Observation, language: Language): string =>
   return isWithdrawn(observation) ? t('site.aside', { words: t('history.withdrawn-aside') }) : '';
 };
 
+const indicatorsOn = lookup(indicators, ({ observations, official }) => [
+  ...observations.flatMap((observation) => observation.sources),
+  ...official.map((word) => word.source),
+]);
+
+const notesOn = lookup(notes, (note) => note.sources);
+
 const figuresOn = (source: string, language: Language): RestingFigure[] =>
-  indicators.flatMap((indicator) =>
+  indicatorsOn([source]).flatMap((indicator) =>
     indicator.observations
       .filter((observation) => observation.sources.includes(source))
       .map((observation) => {
@@ -58,7 +66,7 @@ const figuresOn = (source: string, language: Language): RestingFigure[] =>
   );
 
 const wordsOf = (source: string, language: Language): Resting['words'] =>
-  indicators.flatMap((indicator) =>
+  indicatorsOn([source]).flatMap((indicator) =>
     indicator.official
       .filter((word) => word.source === source)
       .map(({ text }) => ({ indicator: indicatorLink(indicator, language), text: text[language] })),
@@ -68,10 +76,11 @@ const wordsOf = (source: string, language: Language): Resting['words'] =>
 export const restingOn = (source: string, language: Language): Resting => ({
   figures: figuresOn(source, language),
   words: wordsOf(source, language),
-  notes: notes
-    .filter((note) => note.sources.includes(source))
-    .map(({ id, title }) => ({ href: `${pagePath(language, 'notes')}#${id}`, label: title[language] })),
-  updates: updatesIn(language)
+  notes: notesOn([source]).map(({ id, title }) => ({
+    href: `${pagePath(language, 'notes')}#${id}`,
+    label: title[language],
+  })),
+  updates: updatesNaming([source], language)
     .filter(({ data }) => data.sources.includes(source))
     .map(({ id, data }) => ({ href: pagePath(language, 'updates', id), label: data.title })),
 });

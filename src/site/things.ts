@@ -5,7 +5,7 @@ import { contentPages } from './content-pages.ts';
 import { blocksOf, indicators, notes, outline, sources, targetTable, terms } from './library.ts';
 import { pagePath } from './paths.ts';
 import { placePath, placeTitle, unitPath } from './places.ts';
-import { updatesIn } from './updates.ts';
+import { updatesIn, updateTitle } from './updates.ts';
 
 /** What bears an id: its title and its address in a language. */
 interface Thing {
@@ -41,9 +41,7 @@ const things: ReadonlyMap<string, Thing> = new Map([
     { title: (language) => displayTitle(unit, language), path: (language) => unitPath(unit, language) },
   ]),
   ...indicators.map(({ id, name }) => paged('indicators', id, (language) => name[language])),
-  ...updatesIn('en').map(({ id }) =>
-    paged('updates', id, (language) => updatesIn(language).find((update) => update.id === id)?.data.title ?? id),
-  ),
+  ...updatesIn('en').map(({ id }) => paged('updates', id, (language) => updateTitle(id, language))),
   ...[...sources.values()].map((source) => paged('sources', source.id, (language) => sourceTitle(source, language))),
   ...notes.map(({ id, title }) => placed('notes', id, (language) => title[language])),
   ...terms.map((term) => placed('glossary', term.id, (language) => term[language])),

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { lookup } from '../domain/lookup.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { site } from './library.ts';
 import { titleWithMark } from './publication.ts';
@@ -22,13 +23,26 @@ const newestFirst = (one: UpdateView, other: UpdateView) => {
   return first === second ? one.id.localeCompare(other.id, 'en') : first < second ? 1 : -1;
 };
 
-/** The updates in a language, the newest first. */
-export function updatesIn(language: Language): UpdateView[] {
-  return all
+const byLanguage = <Found>(find: (language: Language) => Found) => ({ en: find('en'), zh: find('zh') });
+
+const sorted = byLanguage((language) =>
+  all
     .filter(({ id }) => id.startsWith(`${language}/`))
     .map((entry) => updateView(entry, language))
-    .toSorted(newestFirst);
-}
+    .toSorted(newestFirst),
+);
+
+const byId = byLanguage((language) => new Map(sorted[language].map((update) => [update.id, update])));
+
+const byNamed = byLanguage((language) =>
+  lookup(sorted[language], ({ data }) => [...data.tasks, ...data.indicators, ...data.sources]),
+);
+
+/** The updates in a language, the newest first. */
+export const updatesIn = (language: Language): readonly UpdateView[] => sorted[language];
+
+/** The updates in a language that name any of some tasks, indicators and sources, the newest first. */
+export const updatesNaming = (ids: Iterable<string>, language: Language): UpdateView[] => byNamed[language](ids);
 
 function updateView(entry: CollectionEntry<'updates'>, language: Language): UpdateView {
   const title = titleWithMark(entry.data.title, entry.data, site.timeZone, language);
@@ -37,7 +51,7 @@ function updateView(entry: CollectionEntry<'updates'>, language: Language): Upda
 
 /** The title of an update in a language. @throws Error if there is no such update. */
 export function updateTitle(id: string, language: Language): string {
-  const update = updatesIn(language).find((one) => one.id === id);
+  const update = byId[language].get(id);
   if (!update) throw new Error(`There is no update "${id}" in "${language}".`);
   return update.data.title;
 }

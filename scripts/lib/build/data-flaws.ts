@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import type { Text } from '../../../src/schemas/common.ts';
 import { flawWords, type Flaw } from './flaws.ts';
@@ -7,9 +9,9 @@ import type { BuiltTree } from './built-tree.ts';
 const readers: Readonly<Record<string, (text: string) => Text | undefined>> = { json, csv, xml, atom: xml };
 
 /** The data files that cannot be read. */
-export const dataFlaws = ({ files, read }: BuiltTree): Flaw[] =>
+export const dataFlaws = ({ folder, files }: BuiltTree): Flaw[] =>
   [...files].flatMap((file) => {
-    const what = readers[file.slice(file.lastIndexOf('.') + 1)]?.(read(file));
+    const what = readers[file.slice(file.lastIndexOf('.') + 1)]?.(readFileSync(join(folder, file), 'utf8'));
     return what ? [{ file, what }] : [];
   });
 

@@ -19,7 +19,7 @@ export function linkFlaws({ files, pages }: BuiltTree, base: string): { followed
   const places = new Map([...pages].map(([file, { ids }]) => [file, new Set(ids)]));
   let followed = 0;
   const flaws = [...pages].flatMap(([file, { links }]) =>
-    [...new Set(links)].flatMap((href): Flaw[] => {
+    [...links].flatMap((href): Flaw[] => {
       const goal = goalOf(href, file, base);
       if (!goal) return [];
       followed += 1;

@@ -38,12 +38,12 @@ function look(changes: Readonly<Record<string, string | null>> = {}, base?: stri
 const inShort = ({ file, what }: Flaw) => `${file}: ${what.en}`;
 
 describe('a site that is whole', () => {
-  test('has no flaws', () => {
-    expect(look().flaws).toEqual([]);
+  test('has no flaws', async () => {
+    expect((await look()).flaws).toEqual([]);
   });
 
-  test('has its pages and the links within it counted', () => {
-    expect(look()).toMatchObject({ pages: 6, links: 8 });
+  test('has its pages and the links within it counted', async () => {
+    expect(await look()).toMatchObject({ pages: 6, links: 8 });
   });
 });
 
@@ -110,12 +110,12 @@ describe('a site with a flaw is told of it:', () => {
       { 'feed.xml': '<?xml version="1.0"?><feed><entry/>' },
       'feed.xml: The file does not end with the element it begins with.',
     ],
-  ])('%s', ([, changes, told]) => {
-    expect(look(changes).flaws.map(inShort)).toEqual([told]);
+  ])('%s', async ([, changes, told]) => {
+    expect((await look(changes)).flaws.map(inShort)).toEqual([told]);
   });
 
-  test('data that is no JSON', () => {
-    expect(look({ 'data/figures.json': '{"year": ' }).flaws.map(inShort).join()).toContain('not valid JSON');
+  test('data that is no JSON', async () => {
+    expect((await look({ 'data/figures.json': '{"year": ' })).flaws.map(inShort).join()).toContain('not valid JSON');
   });
 });
 
@@ -127,21 +127,23 @@ describe('what only looks like a flaw is let be:', () => {
     ['an address in a text', '<p>Write href="/nowhere/".</p>'],
     ['a sign for more in an attribute', '<a title="a > b" href="/en/">Home</a>'],
     ['words to look for', '<a href="/en/about/#:~:text=Who">Who</a>'],
-  ])('%s', ([, body]) => {
-    expect(look({ '404.html': page(body ?? '') }).flaws).toEqual([]);
+  ])('%s', async ([, body]) => {
+    expect((await look({ '404.html': page(body ?? '') })).flaws).toEqual([]);
   });
 });
 
 describe('a site below a path', () => {
-  const links = (href: string) =>
-    look({ '404.html': page(`<a href="${href}">Home</a>`) }, '/plan/').flaws.filter(({ file }) => file === '404.html');
+  const links = async (href: string) => {
+    const { flaws } = await look({ '404.html': page(`<a href="${href}">Home</a>`) }, '/plan/');
+    return flaws.filter(({ file }) => file === '404.html');
+  };
 
-  test('has links that lead below it', () => {
-    expect(links('/plan/en/about/#who')).toEqual([]);
+  test('has links that lead below it', async () => {
+    expect(await links('/plan/en/about/#who')).toEqual([]);
   });
 
-  test.for(['/en/about/', '/plan', '/planned/en/', '../en/'])('is told of a link that leads out of it: %s', (href) => {
-    expect(links(href).map(inShort)).toEqual([`404.html: The link ${href} leads nowhere.`]);
+  test.for(['/en/about/', '/plan', '/planned/en/', '../en/'])('is told of a link that leads out of it: %s', async (href) => {
+    expect((await links(href)).map(inShort)).toEqual([`404.html: The link ${href} leads nowhere.`]);
   });
 });
 

@@ -17,8 +17,8 @@ export interface Look {
  * Looks whether a built site is whole: its pages, their links with the places they lead to, its data.
  * @param base the path below which the site is published, with its slashes.
  */
-export function lookOver(folder: string, base = '/'): Look {
-  const tree = readBuilt(folder);
+export async function lookOver(folder: string, base = '/'): Promise<Look> {
+  const tree = await readBuilt(folder);
   const { followed, flaws } = linkFlaws(tree, base);
   return { pages: tree.pages.size, links: followed, flaws: [...pageFlaws(tree), ...flaws, ...dataFlaws(tree)] };
 }

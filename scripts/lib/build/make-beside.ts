@@ -3,6 +3,7 @@ import type { Language, Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
 import { formatFlaws, lookOver, type Look } from './look-over.ts';
 import { runStep } from './run-step.ts';
+import { sideBySide, type Stoppable } from './side-by-side.ts';
 import { buildWords, reasonIn } from './words.ts';
 
 /** How a site is to be made. */
@@ -18,22 +19,28 @@ export interface Manner {
 }
 
 /**
- * Makes pages, pictures, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, looks whether all is whole, and compresses what gains by it.
+ * Makes pages, pictures, citations, their text, the search index and the simple forms of the pages in the folder `site` of an empty folder, looks whether all is whole, and compresses what gains by it.
  * @throws Failure if a step fails, or if the site has a flaw and is no preview.
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
   const site = join(folder, 'site');
   const env = environment(folder, site, manner);
-  await step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
-  await step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
-  await step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
-  await step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
-  await step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
-  const look = lookOver(site, manner.base);
+  const pages = step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
+  const pictures = step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
+  const citations = step(['scripts/write-citations.ts', site], env, buildWords.citationsFailed);
+  const markdown = step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
+  const search = step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
+  const simple = step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
+  const hosting = step(['scripts/prepare-hosting.ts', site], env, buildWords.hostingFailed);
+  await sideBySide([pages]);
+  // Each of these reads the pages and adds files of its own; the simple forms would be taken for more pages.
+  await sideBySide([pictures, citations, markdown, search]);
+  await sideBySide([simple]);
+  const look = await lookOver(site, manner.base);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
   if (look.flaws.length > 0 && !manner.preview) throw new Failure(buildWords.notWhole);
   // Last, so that whoever reads all files of the site finds each once.
-  await step(['scripts/prepare-hosting.ts', site], env, buildWords.hostingFailed);
+  await sideBySide([hosting]);
   return look;
 }
 
@@ -54,9 +61,11 @@ const environment = (folder: string, site: string, { preview, today }: Manner): 
   BASE_URL: undefined,
 });
 
-async function step(args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Promise<void> {
-  const { status, said } = await runStep(args, env);
-  if (status === null) throw new Failure(buildWords.stopped);
-  const reason = reasonIn(said);
-  if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));
-}
+const step =
+  (args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Stoppable =>
+  async (stop) => {
+    const { status, said } = await runStep(args, env, stop);
+    if (status === null) throw new Failure(buildWords.stopped);
+    const reason = reasonIn(said);
+    if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));
+  };

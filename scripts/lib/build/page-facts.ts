@@ -4,8 +4,8 @@ import { Parser } from 'htmlparser2';
 export interface PageFacts {
   /** The values of `id`, in the order of the page. */
   ids: string[];
-  /** Where its links, forms, scripts, styles and pictures lead, as written. */
-  links: string[];
+  /** Where its links, forms, scripts, styles and pictures lead, as written, each once. */
+  links: Set<string>;
   /** What stands there for values that are missing: `undefined` as a whole attribute or piece of text, and the like. */
   missing: Set<string>;
   /** Its title, as browsers show it. */
@@ -24,7 +24,7 @@ const linking = new Set(['href', 'src', 'action']);
 /** Reads the facts of a page from its HTML. */
 export function pageFacts(html: string): PageFacts {
   const isComplete = /^\s*<!doctype html>/i.test(html) && /<\/html>\s*$/i.test(html);
-  const facts: PageFacts = { ids: [], links: [], missing: new Set(), title: '', headings: 0, isComplete };
+  const facts: PageFacts = { ids: [], links: new Set(), missing: new Set(), title: '', headings: 0, isComplete };
   let within = '';
   new Parser({
     onopentag(name, attributes) {
@@ -45,7 +45,7 @@ export function pageFacts(html: string): PageFacts {
 
 function noteAttribute(facts: PageFacts, name: string, value: string): void {
   if (name === 'id') facts.ids.push(value);
-  else if (linking.has(name)) facts.links.push(value);
+  else if (linking.has(name)) facts.links.add(value);
   else noteValue(facts, value);
 }
 

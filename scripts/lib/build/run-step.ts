@@ -12,12 +12,13 @@ const kept = 20_000;
 /** Signals that end the build. What it started is to end too, also if the signal was sent to the build alone. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs a script with Node, shows what it prints, and waits for its end. */
-export function runStep(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+/** Runs a script with Node, shows what it prints, and waits for its end. @param stop ends it before its time. */
+export function runStep(args: readonly string[], env: NodeJS.ProcessEnv, stop?: AbortSignal): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
     const end = () => child.kill();
     for (const signal of endings) process.on(signal, end);
+    stop?.addEventListener('abort', end);
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       process.stderr.write(chunk);
@@ -26,6 +27,7 @@ export function runStep(args: readonly string[], env: NodeJS.ProcessEnv): Promis
     child.on('error', reject);
     child.on('close', (status) => {
       for (const signal of endings) process.off(signal, end);
+      stop?.removeEventListener('abort', end);
       resolve({ status, said });
     });
   });

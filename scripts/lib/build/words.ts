@@ -77,6 +77,10 @@ export const buildWords = {
     en: 'The pictures could not be drawn; the reason stands above.',
     zh: '图片未能绘制，原因见上文。',
   },
+  citationsFailed: {
+    en: 'The files to cite pages by could not be written; the reason stands above.',
+    zh: '引用文件未能生成，原因见上文。',
+  },
   markdownFailed: {
     en: 'The text of the pages could not be written; the reason stands above.',
     zh: '页面文本未能生成，原因见上文。',

@@ -89,8 +89,12 @@ export const madeUpPages: Readonly<Record<string, Text>> = {
     en: page(
       'How targets are judged',
       'Which figures decide whether a target was met.',
-      'By the rules of the site.\n\n<StatusTable />',
+      'By the rules of the site.\n\n<StatusTable />\n\n<MethodTable />',
     ),
-    zh: page('如何判断目标是否达到', '说明哪些数据可用于判断目标。', '按本站规则判断。\n\n<StatusTable />'),
+    zh: page(
+      '如何判断目标是否达到',
+      '说明哪些数据可用于判断目标。',
+      '按本站规则判断。\n\n<StatusTable />\n\n<MethodTable />',
+    ),
   },
 };

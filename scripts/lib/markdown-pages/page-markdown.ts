@@ -75,24 +75,28 @@ function cleaned(children: readonly ElementContent[], base: string, inCell = fal
   });
 }
 
-const parser = unified().use(rehypeParse);
+const parser = unified().use(rehypeParse, { fragment: true });
 const writer = unified()
   .use(rehypeRemark)
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true });
 
-const isCanonical = ({ tagName, properties }: Element): boolean =>
-  tagName === 'link' && Array.isArray(properties['rel']) && properties['rel'].includes('canonical');
+/** What of a page its text is made of: its main part as HTML, and its address. */
+export interface MainPart {
+  main: string;
+  address: string;
+}
 
-/**
- * The text of a built page as Markdown: the page's address, then everything that its main part says.
- * @returns nothing if the page has no main part or does not say its address.
- */
-export async function pageMarkdown(html: string): Promise<string | undefined> {
-  const page = parser.parse(html);
-  const main = find(page, ({ tagName }) => tagName === 'main');
-  const address = find(page, isCanonical)?.properties['href'];
-  if (!main || typeof address !== 'string') return undefined;
-  const root: Root = { type: 'root', children: cleaned(main.children, address) };
+/** The main part of a built page; nothing if it has none or does not say its address. */
+export function mainOf(html: string): MainPart | undefined {
+  const main = /<main\b[^]*<\/main>/.exec(html)?.[0];
+  const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return main && address ? { main, address } : undefined;
+}
+
+/** The text of a page as Markdown: the page's address, then everything that its main part says. */
+export async function pageMarkdown({ main, address }: MainPart): Promise<string> {
+  const children = find(parser.parse(main), ({ tagName }) => tagName === 'main')?.children ?? [];
+  const root: Root = { type: 'root', children: cleaned(children, address) };
   return `<${address}>\n\n${writer.stringify(await writer.run(root))}`;
 }

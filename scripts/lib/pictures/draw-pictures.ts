@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, glob, mkdir, readFile, rename } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { onAllProcessors } from '../on-all-processors.ts';
+import { Shelf } from '../shelf.ts';
 
 /** A picture to be drawn: the SVG, and where its PNG goes. */
 export interface DrawOrder {
@@ -16,9 +14,6 @@ export interface Drawn {
   pictures: number;
   drawn: number;
 }
-
-/** Pictures of earlier builds, each called by a hash of its SVG. They hold for any plan. */
-const shelf = '.cache/pictures';
 
 /** To be counted up when letters or the way of drawing change, so that no earlier picture is taken. */
 const manner = '1';
@@ -33,43 +28,13 @@ export async function drawPictures(site: string): Promise<Drawn> {
     svg: join(folder, path),
     png: join(folder, path.replace(/\.svg$/, '.png')),
   }));
-  await mkdir(shelf, { recursive: true });
-  const missing = (await Promise.all(orders.map(takeFromShelf))).flatMap((order) => order ?? []);
-  const shares = Math.min(availableParallelism(), missing.length);
-  await Promise.all(
-    Array.from({ length: shares }, (_, share) => draw(missing.filter((_, place) => place % shares === share))),
-  );
-  for (const { png, kept } of missing) await putOnShelf(png, kept);
+  const shelf = new Shelf('pictures', manner);
+  const missing: (DrawOrder & { kept: string })[] = [];
+  for (const order of orders) {
+    const kept = `${shelf.placeOf(await readFile(order.svg))}.png`;
+    if (!(await shelf.take(kept, order.png))) missing.push({ ...order, kept });
+  }
+  if (missing.length > 0) await onAllProcessors(new URL('./draw.ts', import.meta.url), missing, 1);
+  for (const { png, kept } of missing) await shelf.keep(png, kept);
   return { pictures: orders.length, drawn: missing.length };
 }
-
-const keptName = async (svg: string): Promise<string> =>
-  join(
-    shelf,
-    `${createHash('sha256')
-      .update(manner)
-      .update(await readFile(svg))
-      .digest('hex')}.png`,
-  );
-
-/** Takes a picture from an earlier build; gives the order back where there is none. */
-async function takeFromShelf(order: DrawOrder): Promise<(DrawOrder & { kept: string }) | undefined> {
-  const kept = await keptName(order.svg);
-  if (!existsSync(kept)) return { ...order, kept };
-  await copyFile(kept, order.png);
-  return undefined;
-}
-
-/** Another build may look for it meanwhile, so it comes there whole. */
-async function putOnShelf(png: string, kept: string): Promise<void> {
-  const arriving = `${kept}.${process.pid}`;
-  await copyFile(png, arriving);
-  await rename(arriving, kept);
-}
-
-const draw = (orders: readonly DrawOrder[]): Promise<void> =>
-  new Promise((done, failed) => {
-    const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: orders });
-    worker.on('error', failed);
-    worker.on('exit', (status) => (status === 0 ? done() : failed(new Error('The pictures could not be drawn.'))));
-  });

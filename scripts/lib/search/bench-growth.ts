@@ -59,7 +59,7 @@ function wordsOf(pages: readonly AddressedPage[], language: string): string[] {
 }
 
 /** The bytes of everything that a fresh page fetches for a word and the first five results. */
-async function firstQuery(site: string, folder: string, language: string, word: string): Promise<number> {
+export async function firstQuery(site: string, folder: string, language: string, word: string): Promise<number> {
   const fetched = new Set(['pagefind.js', 'facts.json']);
   const engine = await openFromDisk(site, language, (path) => fetched.add(path.slice(folder.length + 1)));
   const { answers } = await ask(engine.index, word);

@@ -6,4 +6,4 @@ export const getStaticPaths = (() =>
 
 /** A picture of an indicator, a task or the plan. The build draws it as PNG too. */
 export const GET: APIRoute = ({ props }) =>
-  new Response((props as { picture: Picture }).picture.svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response((props as { picture: Picture }).picture.draw(), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,15 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ComparedIndicator } from '../../../domain/compare.ts';
-import { comparedFiles } from '../../../site/compared.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { comparedIndicator, comparedRoutes } from '../../../site/compared.ts';
 
-export const getStaticPaths = (() =>
-  comparedFiles().map(({ language, id, compared }) => ({
-    params: { lang: language, id },
-    props: { compared },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => comparedRoutes()) satisfies GetStaticPaths;
 
 /** An indicator as it is compared with others: what the page that compares fetches of it. */
-export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify((props as { compared: ComparedIndicator }).compared), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { indicator, language } }) =>
+  new Response(JSON.stringify(comparedIndicator(indicator, language)), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,7 +1,5 @@
-/** A processor's share of the pictures: it gets a list of {@link DrawOrder} and draws each. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { workerData } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { DrawOrder } from './draw-pictures.ts';
 import { fontFiles } from './fonts.ts';
@@ -9,7 +7,7 @@ import { fontFiles } from './fonts.ts';
 const fontBuffers = await Promise.all(fontFiles.map((file) => readFile(file)));
 await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
-for (const { svg, png } of workerData as readonly DrawOrder[]) {
+async function draw({ svg, png }: DrawOrder): Promise<true> {
   const picture = new Resvg(await readFile(svg, 'utf8'), {
     font: { fontBuffers, defaultFontFamily: 'Noto Sans S Chinese' },
   });
@@ -17,4 +15,12 @@ for (const { svg, png } of workerData as readonly DrawOrder[]) {
   await writeFile(png, drawn.asPng());
   drawn.free();
   picture.free();
+  return true;
+}
+
+/** Draws some pictures, one after the other. */
+export async function work(orders: readonly DrawOrder[]): Promise<true[]> {
+  const done: true[] = [];
+  for (const order of orders) done.push(await draw(order));
+  return done;
 }

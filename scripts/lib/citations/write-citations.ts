@@ -1,0 +1,29 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languages } from '../../../src/schemas/common.ts';
+import { onAllProcessors } from '../on-all-processors.ts';
+
+/** A page that can be cited by a file: where its files go, without their endings, and what they say, in CSL-JSON. */
+export interface Cited {
+  path: string;
+  entry: object;
+}
+
+/** How many of them are worth a thread. */
+const least = 1000;
+
+/**
+ * Writes the files to cite a built site's pages by, from the list that the site was built with, and removes the list.
+ * @returns how many can be cited. @throws Error if there is no list.
+ */
+export async function writeCitations(site: string): Promise<number> {
+  const folder = join(site, 'data/cite');
+  const lists = languages.map((language) => join(folder, `${language}.json`));
+  const cited = (
+    await Promise.all(lists.map(async (list) => JSON.parse(await readFile(list, 'utf8')) as Cited[]))
+  ).flat();
+  const placed = cited.map(({ path, entry }) => ({ path: join(folder, path), entry }));
+  await onAllProcessors(new URL('./write-files.ts', import.meta.url), placed, least);
+  await Promise.all(lists.map((list) => rm(list)));
+  return cited.length;
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { copyFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * What earlier builds made of something, each file called by a hash of what it was made of. So it holds for any plan and
+ * may be thrown away at any time.
+ */
+export class Shelf {
+  readonly #folder: string;
+  readonly #manner: string;
+
+  /** @param name of the shelf. @param manner stands for the way of making: when it changes, nothing earlier is taken. */
+  constructor(name: string, manner: string) {
+    this.#folder = join(process.env['SHELF_DIR'] ?? '.cache', name);
+    this.#manner = manner;
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** Where on the shelf stands what is made of something. */
+  placeOf(...parts: readonly (string | Uint8Array)[]): string {
+    const hash = createHash('sha256').update(this.#manner);
+    for (const part of parts) hash.update(part);
+    return join(this.#folder, hash.digest('hex'));
+  }
+
+  /** Copies what stands at a place to where it is wanted. @returns whether there was anything. */
+  async take(place: string, wanted: string): Promise<boolean> {
+    if (!existsSync(place)) return false;
+    await copyFile(place, wanted);
+    return true;
+  }
+
+  /** Keeps a file for later builds. Another build may look for it meanwhile, so it comes there whole. */
+  async keep(file: string, place: string): Promise<void> {
+    const arriving = `${place}.${process.pid}`;
+    await copyFile(file, arriving);
+    await rename(arriving, place);
+  }
+}
