@@ -142,9 +142,12 @@ describe('a site below a path', () => {
     expect(await links('/plan/en/about/#who')).toEqual([]);
   });
 
-  test.for(['/en/about/', '/plan', '/planned/en/', '../en/'])('is told of a link that leads out of it: %s', async (href) => {
-    expect((await links(href)).map(inShort)).toEqual([`404.html: The link ${href} leads nowhere.`]);
-  });
+  test.for(['/en/about/', '/plan', '/planned/en/', '../en/'])(
+    'is told of a link that leads out of it: %s',
+    async (href) => {
+      expect((await links(href)).map(inShort)).toEqual([`404.html: The link ${href} leads nowhere.`]);
+    },
+  );
 });
 
 describe('many flaws', () => {
