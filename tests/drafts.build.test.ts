@@ -130,7 +130,7 @@ describe('the published site', () => {
 
   test('says nowhere that it is a preview, and may be indexed', () => {
     const pages = [...published].filter(
-      ([path]) => path.endsWith('.html') && !/^(?:embed|en\/simple|zh\/simple)\//.test(path) && path !== '404.html',
+      ([path]) => path.endsWith('.html') && !/^(?:embed|en\/simple|zh\/simple)\/|\b404\b/.test(path),
     );
     const marked = pages.filter(([, bytes]) => /preview-banner|noindex/.test(bytes.toString('utf8')));
     expect(marked.map(([path]) => path)).toEqual([]);
