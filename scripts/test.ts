@@ -28,7 +28,12 @@ const stages: readonly (readonly Step[])[] = [
       name: 'types',
       run: tool('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'),
     },
-    { name: 'code tests', run: vitest('code', '.cache/code-tests.json'), report: '.cache/code-tests.json' },
+    {
+      name: 'code tests',
+      run: vitest('code', '.cache/code-tests.json'),
+      report: '.cache/code-tests.json',
+      show: /refused by the check/,
+    },
   ],
   [{ name: 'build', run: ['scripts/build.ts'], show: /pages searched|links followed/, vital: true }],
   [

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
-import { siteBase } from '../base.ts';
+import { refuseOtherPath, siteBase } from '../base.ts';
 import { contentFolder, readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { siteDay } from '../site-day.ts';
@@ -41,6 +41,8 @@ export async function makeSite(order: Order): Promise<Text> {
   const tree = readTree(contentFolder());
   const manner = { ...order, base, today: siteDay(tree) };
   await checkContent(manner);
+  const address = process.env['SITE_ADDRESS'] || tree.site?.data.address;
+  if (address) refuseOtherPath(address, base);
   if (!order.preview) for (const words of heldBackWords(tree, manner.today)) console.log(words[order.language]);
   const release = await takeLocks(room, order.language);
   try {

@@ -21,8 +21,12 @@ interface Component {
 /** The command that writes the SBOM. npm makes it of the lockfile, so that it is the same on every machine. */
 export const sbomArguments = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
 
-/** Every package of the lockfile, in alphabetical order. @throws Failure if npm cannot tell. */
-export function lockedPackages(): Package[] {
+let locked: readonly Package[] | undefined;
+
+/** Every package of the lockfile, in alphabetical order, asked for once. @throws Failure if npm cannot tell. */
+export const lockedPackages = (): readonly Package[] => (locked ??= askNpm());
+
+function askNpm(): Package[] {
   const npm = process.env['npm_execpath'];
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const { status, stdout } = spawnSync(program, [...first, ...sbomArguments], { encoding: 'utf8', maxBuffer: 2 ** 26 });
