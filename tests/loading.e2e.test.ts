@@ -56,3 +56,29 @@ describe('the page behind a link', () => {
     await closePage(page);
   });
 });
+
+describe('going from page to page', () => {
+  /** Follows a link of the menu. @returns whether the browser is to let the one page give way to the other. */
+  async function isCarriedOver(reducedMotion: 'reduce' | 'no-preference'): Promise<boolean> {
+    const page = await openPage(browser, { reducedMotion });
+    await page.goto(path);
+    await page.evaluate(() =>
+      window.addEventListener('pageswap', (event) =>
+        sessionStorage.setItem('carried', String(Boolean(Reflect.get(event, 'viewTransition')))),
+      ),
+    );
+    await menu(page, 'indicators').click();
+    await page.waitForURL('**/en/indicators/');
+    const carried = await page.evaluate(() => sessionStorage.getItem('carried'));
+    await closePage(page);
+    return carried === 'true';
+  }
+
+  test('lets the one give way to the other', async () => {
+    expect(await isCarriedOver('no-preference')).toBe(true);
+  });
+
+  test('moves nothing for readers who want no movement', async () => {
+    expect(await isCarriedOver('reduce')).toBe(false);
+  });
+});
