@@ -1,7 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePage, openBrowser, openPage } from './lib/browser.ts';
 import { outline } from './lib/pages.ts';
+import { dist, listPages, readHtml } from './lib/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,4 +58,54 @@ describe('the page behind a link', () => {
     expect(asked).toEqual([]);
     await closePage(page);
   });
+});
+
+describe('going from page to page', () => {
+  /** Follows a link of the menu. @returns whether the browser is to let the one page give way to the other. */
+  async function isCarriedOver(reducedMotion: 'reduce' | 'no-preference'): Promise<boolean> {
+    const page = await openPage(browser, { reducedMotion });
+    await page.goto(path);
+    await page.evaluate(() =>
+      window.addEventListener('pageswap', (event) =>
+        sessionStorage.setItem('carried', String(Boolean(Reflect.get(event, 'viewTransition')))),
+      ),
+    );
+    await menu(page, 'indicators').click();
+    await page.waitForURL('**/en/indicators/');
+    const carried = await page.evaluate(() => sessionStorage.getItem('carried'));
+    await closePage(page);
+    return carried === 'true';
+  }
+
+  test('lets the one give way to the other', async () => {
+    expect(await isCarriedOver('no-preference')).toBe(true);
+  });
+
+  test('moves nothing for readers who want no movement', async () => {
+    expect(await isCarriedOver('reduce')).toBe(false);
+  });
+});
+
+describe('the styles that not every page has', () => {
+  /** The classes with which the selectors of a stylesheet of the built site begin. */
+  const classesIn = (name: string): string[] => {
+    const [file = ''] = globSync(`_astro/${name}.*.css`, { cwd: dist });
+    // What stands in brackets only narrows what stands before them.
+    const css = readFileSync(join(dist, file), 'utf8').replace(/\([^()]*\)/g, '');
+    return [...css.matchAll(/(?<=^|[{},])\.([a-z][\w-]*)/g)].flatMap(([, one]) => one ?? []);
+  };
+  const everywhere = new Set(classesIn('layers'));
+
+  test.for(['figures', 'lists'])('come to each page that needs them: %s', (name) => {
+    const own = new Set(classesIn(name).filter((one) => !everywhere.has(one)));
+    const pages = listPages()
+      .filter((one) => !one.startsWith('/embed/'))
+      .map((one) => ({ one, html: readHtml(one) }))
+      .filter(({ html }) => usedIn(html).some((word) => own.has(word)));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter(({ html }) => !html.includes(`/_astro/${name}.`)).map(({ one }) => one)).toEqual([]);
+  });
+
+  const usedIn = (html: string): string[] =>
+    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, words = '']) => words.split(' '));
 });

@@ -1,5 +1,5 @@
 import { Chart, LineController, LineElement, LinearScale, PointElement, Tooltip, type Plugin } from 'chart.js';
-import { chartConfig } from '../../charts/chart-config.ts';
+import { chartConfig, type ChartLook } from '../../charts/chart-config.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import { stepTo } from '../../charts/steps.ts';
 import { readLook, watchLook } from './chart-look.ts';
@@ -33,17 +33,17 @@ function buildStage(model: ChartModel) {
 /** Lets the browser do what waits before the work goes on, so that no task is long. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function draw(host: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel, ...more: Plugin<'line'>[]) {
-  const look = readLook(host);
+function draw(canvas: HTMLCanvasElement, model: ChartModel, look: ChartLook, ...more: Plugin<'line'>[]) {
   return new Chart(canvas, { ...chartConfig(model, look), plugins: [chartPen(model, look), ...more] });
 }
 
-/** Draws for the first time in steps: the chart is made, then put into the page and laid out, then painted. */
+/** Draws for the first time in steps: the look is read, the chart made, then put into the page and laid out, then painted. */
 async function drawInSteps(host: HTMLElement, stage: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel) {
   let mayPaint = false;
   const patience = { id: 'plan-patience', beforeRender: () => mayPaint };
+  const look = readLook(host);
   await breathe();
-  const chart = draw(host, canvas, model, patience);
+  const chart = draw(canvas, model, look, patience);
   await breathe();
   host.append(stage);
   await breathe();
@@ -85,7 +85,7 @@ export async function drawChart(host: HTMLElement, model: ChartModel): Promise<D
   const unwatch = watchLook(() => {
     read(undefined);
     chart.destroy();
-    chart = draw(host, canvas, model);
+    chart = draw(canvas, model, readLook(host));
   });
   host.toggleAttribute('data-drawn', true);
   return {
