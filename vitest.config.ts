@@ -10,6 +10,7 @@ const code = getViteConfig(
       exclude: ['**/node_modules/**', '**/*.e2e.test.ts', '**/*.build.test.ts'],
       // No test changes what others rest on, and each module is then read once for all of them: half the time.
       isolate: false,
+      testTimeout: 30_000,
     },
   },
   // The site's own configuration is left out: it reads content/site.json, and tests must not rest on one plan's content.
