@@ -15,6 +15,19 @@ export function siteBase(base = process.env['BASE'] || '/'): string {
   });
 }
 
+/**
+ * Holds the address at which the site is to be published to the path for which it is built.
+ * @throws Failure if the address has a path that is another: every link of the site would lead past it.
+ */
+export function refuseOtherPath(address: string, base: string): void {
+  const path = `${new URL(address).pathname.replace(/\/$/, '')}/`;
+  if (path === '/' || path === base) return;
+  throw new Failure({
+    en: `The site is to be published at ${address}, but is built for the path ${base}. Build it with BASE=${path}.`,
+    zh: `网站的发布地址为${address}，但按路径${base}生成。请用BASE=${path}生成。`,
+  });
+}
+
 /** An address of the site as if it were published at the top of a host; nothing for one that is not below the base. */
 export const withoutBase = (path: string, base: string): string | undefined =>
   path.startsWith(base) ? path.slice(base.length - 1) : undefined;
