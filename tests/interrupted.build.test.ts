@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishSwap } from '../scripts/lib/build/swap.ts';
 import { workroomOf } from '../scripts/lib/build/workroom.ts';
 import { serveSite, type SiteServer } from '../scripts/lib/server.ts';
-import { isSame, SmallSite, snapshot, type Snapshot } from './lib/small-site.ts';
+import { isSame, plainFiles, SmallSite, snapshot, type Snapshot } from './lib/small-site.ts';
 
 const isFull = process.env['FULL'] === '1';
 
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 /** Whether the server that has been running all the time gives every file of a site as it is. */
 async function isServed(whole: Snapshot): Promise<boolean> {
-  for (const [path, content] of whole) {
+  for (const [path, content] of plainFiles(whole)) {
     const answer = await fetch(`${server.origin}/${encodeURI(path)}`);
     if (answer.status !== 200 || !content.equals(Buffer.from(await answer.arrayBuffer()))) return false;
   }

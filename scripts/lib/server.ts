@@ -28,8 +28,8 @@ export const builtFolder = (): string => process.env['OUT_DIR'] ?? 'dist';
 const portsToTry = 20;
 
 /**
- * Serves a built site on this machine alone, the way a static host does: an unknown address gets the page for these, in the language
- * that it begins with, and status 404.
+ * Serves a built site on this machine alone, the way a static host does, with the headers that hosts are to send. An
+ * unknown address gets the page for such addresses, in the language that it begins with, and status 404.
  * A new build may take the folder's place meanwhile: the next request gets the new site.
  * @param port the port wished for; the next free one is taken if it is busy. 0 takes any free port.
  * @param base the path below which the site was built to be published: at all other addresses nothing is found.

@@ -22,6 +22,10 @@ export const snapshot = (folder: string): Snapshot =>
       ]),
   );
 
+/** A snapshot without what is a compressed form of another file. */
+export const plainFiles = (files: Snapshot): Snapshot =>
+  new Map([...files].filter(([path]) => !/\.(?:br|gz)$/.test(path)));
+
 /** Whether two snapshots are the same, file by file and byte by byte. */
 export const isSame = (one: Snapshot, other: Snapshot): boolean =>
   one.size === other.size && [...one].every(([path, content]) => other.get(path)?.equals(content));

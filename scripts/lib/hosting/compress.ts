@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inTurns } from '../in-turns.ts';
 
-/** What was compressed: how many files, their bytes before and as Brotli, and how many were not known from an earlier build. */
+/** What was compressed: how many files, their bytes before and as Brotli, and how many no earlier build had compressed. */
 export interface Compressed {
   files: number;
   plain: number;
