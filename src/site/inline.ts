@@ -1,5 +1,4 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
-import { remembered } from '../domain/remembered.ts';
 import type { Language } from '../schemas/common.ts';
 import { filePath, pagePath } from './paths.ts';
 
@@ -31,13 +30,13 @@ const contentLinks = (place: string, language: Language) =>
   });
 
 /**
- * The HTML of one paragraph's inline Markdown, without the `<p>` around it. A paragraph stands on five pages or more.
+ * The HTML of one paragraph's inline Markdown, without the `<p>` around it.
  * @param place the id of the paragraph, beside which its notes stand.
  */
-export const inlineHtml = remembered((markdown: string, place: string, language: Language): string => {
+export function inlineHtml(markdown: string, place: string, language: Language): string {
   const { html } = markdownToHtml(markdown, {
     hastPlugins: [contentLinks(place, language)],
     features: { smartPunctuation: false },
   });
   return html.trim().replace(/^<p>|<\/p>$/g, '');
-});
+}

@@ -1,4 +1,5 @@
 import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
+import type { Block } from '../domain/paragraphs.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import { inlineHtml, noteAnchor } from './inline.ts';
@@ -62,13 +63,22 @@ const noteViews = (place: string, language: Language): NoteView[] =>
     href: `${pagePath(language, 'notes')}#${note.id}`,
   }));
 
+const htmlOfBlocks = new WeakMap<Block, string>();
+
+/** The HTML of a paragraph, made once: it stands on five pages or more. */
+function blockHtml(block: Block, language: Language): string {
+  const html = htmlOfBlocks.get(block) ?? inlineHtml(block.markdown, block.id, language);
+  htmlOfBlocks.set(block, html);
+  return html;
+}
+
 const blockViews = (unit: UnitNode, language: Language): BlockView[] =>
-  blocksOf(unit.id, language).map(({ id, kind, markdown }) => ({
-    id,
-    kind,
-    html: inlineHtml(markdown, id, language),
-    notes: noteViews(id, language),
-    both: `${pagePath(language, 'plan', partOf(unit).id, 'both')}#${id}`,
+  blocksOf(unit.id, language).map((block) => ({
+    id: block.id,
+    kind: block.kind,
+    html: blockHtml(block, language),
+    notes: noteViews(block.id, language),
+    both: `${pagePath(language, 'plan', partOf(unit).id, 'both')}#${block.id}`,
   }));
 
 /** The target table in a language. */
