@@ -28,7 +28,7 @@ const useControls = (page: Page): Promise<number> =>
       tell(input);
     });
     each('button[type="button"]', press);
-    each('a.anchor', press, 2);
+    each('a.anchor:not(.anchor-both)', press, 2);
     return used;
   });
 
@@ -58,10 +58,14 @@ async function useSearch(page: Page, words: string): Promise<number> {
   if ((await search.count()) === 0) return 0;
   await search.locator('input[name="q"]').fill(words);
   await search.locator('.search-results li').first().waitFor();
+  const pressed = await search
+    .locator('.search-after button:visible')
+    .evaluateAll<number, HTMLButtonElement>((buttons) => {
+      for (const button of buttons) button.click();
+      return buttons.length;
+    });
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape']) await page.keyboard.press(key);
-  const buttons = await search.locator('.search-after button:visible').all();
-  for (const button of buttons) await button.click();
-  return 1 + buttons.length;
+  return 1 + pressed;
 }
 
 /** Uses everything that can be used on the page that is open. @param words what its search finds. @returns how many functions were used. */
