@@ -797,4 +797,10 @@ export const en = {
   'test-run.tab-key': 'Walk with the Tab key',
   'task.terms': 'Terms explained',
   'plan.go-on': 'Go on where you left off',
+  'chart.failed': 'The interactive chart could not be loaded. The picture shows the same figures.',
+  'compare.no-chart': 'The chart could not be loaded. The table shows the same figures.',
+  'unknown.refused':
+    'Your browser did not allow copying. The words are selected: copy them with Ctrl+C or from the menu.',
+  'site.read-aloud-failed': 'This could not be read aloud.',
+  'not-found.near': 'A similar address has a page',
 };

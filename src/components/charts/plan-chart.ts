@@ -3,7 +3,8 @@ import type { DrawnChart } from './chart-js.ts';
 
 /**
  * `<plan-chart data-chart="…">`: wraps the picture of a chart and, once it comes near the view, draws an interactive
- * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays.
+ * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays and
+ * the reader is told so.
  */
 export class PlanChart extends HTMLElement {
   #sight: IntersectionObserver | undefined;
@@ -27,14 +28,26 @@ export class PlanChart extends HTMLElement {
 
   async #draw(): Promise<void> {
     this.#sight?.disconnect();
+    const model = JSON.parse(this.dataset['chart'] ?? '') as ChartModel;
     try {
+      // Without its style it would stand below the picture and not over it.
+      if (getComputedStyle(this).position === 'static') throw new Error('The style of the chart is missing.');
       const { drawChart } = await import('./chart-js.ts');
       if (!this.isConnected || this.#drawn) return;
-      this.#drawn = drawChart(this, JSON.parse(this.dataset['chart'] ?? '') as ChartModel);
+      this.#drawn = drawChart(this, model);
     } catch (error) {
       // The picture says the same, so the page goes on without the interactive chart.
       console.warn('The interactive chart could not be drawn; the picture stays.', error);
+      this.#tell(model.failed);
     }
+  }
+
+  #tell(words: string): void {
+    const told = document.createElement('p');
+    told.className = 'chart-failed';
+    told.role = 'status';
+    this.append(told);
+    told.textContent = words;
   }
 }
 
