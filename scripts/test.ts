@@ -61,7 +61,7 @@ const stages: readonly (readonly Step[])[] = [
       name: 'site tests',
       run: vitest('browser', '.cache/site-tests.json'),
       report: '.cache/site-tests.json',
-      show: /bytes of Brotli|in the first three|violations on|lines of the reference/,
+      show: /bytes of Brotli|in the first three|violations on|lines of the reference|faults readable/,
     },
   ],
 ];
