@@ -83,8 +83,8 @@ test('where nothing is wrong, the functions of the pages do their work', async (
 
 describe('a page can be read, and says what it cannot do, under this fault:', { concurrent: true }, () => {
   test.for(trials)('$name', { timeout: 900_000 }, async ({ fault, tried }, { expect: expectHere }) => {
-    const found = await visitUnder(browser, fault, tried, wholes, matter);
     visits += tried.length;
+    const found = await visitUnder(browser, fault, tried, wholes, matter);
     readable += found.filter((wrong) => wrong.length === 0).length;
     expectHere(found.flat()).toEqual([]);
   });

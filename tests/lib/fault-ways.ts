@@ -7,7 +7,8 @@ const otherPage = '<!doctype html><html lang="en"><title>Welcome</title><h1>Welc
 export const ways = {
   missing: (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
   'cut short': async (route) => {
-    const answer = await route.fetch();
+    // The server may close a connection in the moment in which it is used again.
+    const answer = await route.fetch({ maxRetries: 3 });
     const body = await answer.body();
     const contentType = answer.headers()['content-type'] ?? 'application/octet-stream';
     await route.fulfill({ contentType, body: body.subarray(0, Math.floor(body.length / 2)) });

@@ -68,6 +68,8 @@ export async function visitUnder(
   matter: Matter,
 ): Promise<string[][]> {
   const page = await openPage(browser, fault.options);
+  // Long enough for any machine: how long a page takes is not the question here.
+  page.setDefaultNavigationTimeout(120_000);
   await fault.arrange?.(page.context());
   const found: string[][] = [];
   for (const one of pages) {
@@ -75,6 +77,7 @@ export async function visitUnder(
     const wrong = whole ? await visit(page, fault, one, whole, matter) : ['was not looked at before'];
     found.push(wrong.map((what) => `${one.path} ${what}`));
   }
+  await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   await closePage(page);
   return found;
 }
