@@ -75,7 +75,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test('where nothing is wrong, the functions of the pages do their work', async () => {
+test('where nothing is wrong, the functions of the pages do their work', { timeout: 900_000 }, async () => {
   const used = pages.filter(({ kind }) => withFunction.has(kind));
   const found = await visitUnder(browser, { name: 'none' }, used, wholes, matter);
   expect(found.flat()).toEqual([]);
