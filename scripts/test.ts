@@ -66,7 +66,7 @@ const stages: readonly (readonly Step[])[] = [
       name: 'site tests',
       run: vitest('browser', '.cache/site-tests.json'),
       report: '.cache/site-tests.json',
-      show: /none ran|complaints of the browser|lead nowhere|in the first three|violations on|lines of the reference/,
+      show: /none ran|complaints of the browser|lead nowhere|in the first three|violations on|lines of the reference|faults readable/,
     },
   ],
 ];

@@ -58,6 +58,21 @@ describe('a build fails in a sentence, and the earlier site stays,', () => {
     );
   });
 
+  test('if the disk is full', async () => {
+    const output = await fail(content, { FULL_AFTER: '20', NODE_OPTIONS: '--import=./tests/lib/full-disk.mjs' });
+    expect(lastLine(output)).toContain(
+      'The disk is full. Make room and build again. The earlier site stays as it was.',
+    );
+  });
+
+  // Where the kernel shows itself, not even root makes folders.
+  test.skipIf(process.platform !== 'linux')('if nothing may be written where the site is to stand', async () => {
+    const { status, output } = await site.build(content, { OUT_DIR: '/sys/dist' });
+    expect(status).toBe(1);
+    expect(lastLine(output)).toMatch(/^(?:You have no permission to write here|Nothing can be written here).*\(.*\)/);
+    expect(lastLine(output)).toMatch(/choose another folder with OUT_DIR\. Nothing was published\.$/i);
+  });
+
   test.skipIf(process.platform === 'win32')('if a file cannot be written to its end', () => {
     const before = snapshot(site.out);
     const limited = 'ulimit -f 16; exec "$0" scripts/build.ts --lang en';

@@ -50,6 +50,19 @@ describe('reading aloud', () => {
     await closePage(page);
   });
 
+  test('says so where the browser cannot read after all', async () => {
+    const page = await openWithVoices(['en-GB']);
+    await page.addInitScript(() => {
+      const fail = (utterance: SpeechSynthesisUtterance) =>
+        utterance.dispatchEvent(new SpeechSynthesisErrorEvent('error', { utterance, error: 'synthesis-failed' }));
+      Object.assign(window.speechSynthesis, { speak: fail });
+    });
+    await page.goto(`/en/tasks/${task?.id}/`);
+    await page.locator('.lead').getByRole('button', { name: 'Read aloud' }).click();
+    await page.getByRole('status').filter({ hasText: 'This could not be read aloud.' }).waitFor();
+    await closePage(page);
+  });
+
   test('is not offered where the browser has no voice for the language', async () => {
     const page = await openWithVoices(['fr-FR']);
     await page.goto(`/en/tasks/${task?.id}/`);

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../src/schemas/common.ts';
 import type { Order } from './build/make-site.ts';
 import { runBuild } from './build/run-build.ts';
 import { Failure } from './failure.ts';
-import { serveSite } from './server.ts';
+import { serveSite, type SiteServer } from './server.ts';
 
 const words = {
   badPort: (port: string): Text => ({
@@ -36,10 +36,16 @@ function wishedPort(asked: string): number {
   throw new Failure(words.badPort(asked));
 }
 
-async function serveUntilEnded(folder: string, port: number, language: Language): Promise<void> {
+/** Serves a built site and says where, and if its port is not the one wished for. @throws Failure if it cannot. */
+export async function serveAndTell(folder: string, port: number, language: Language): Promise<SiteServer> {
   const server = await serveSite(folder, port);
   if (port !== 0 && server.port !== port) console.log(words.otherPort(port)[language]);
   console.log(words.served(server.origin)[language]);
+  return server;
+}
+
+async function serveUntilEnded(folder: string, port: number, language: Language): Promise<void> {
+  const server = await serveAndTell(folder, port, language);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }

@@ -13,6 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'en'));
   writeFileSync(join(folder, 'en/index.html'), '<h1>Welcome</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
+  writeFileSync(join(folder, '土壤.csv'), 'year,value');
   server = await serveSite(folder);
 });
 afterAll(async () => {
@@ -33,6 +34,24 @@ describe('the server', () => {
     expect(answer.headers.get('content-type')).toContain('text/html');
     expect(await answer.text()).toContain('Not here');
   });
+
+  test('gives a page also without its last slash', async () => {
+    const answer = await fetch(`${server.origin}/en?from=print`);
+    expect([answer.status, await answer.text()]).toEqual([200, '<h1>Welcome</h1>']);
+  });
+
+  test('gives a file with a Chinese name by its codes', async () => {
+    const answer = await fetch(`${server.origin}/%E5%9C%9F%E5%A3%A4.csv`);
+    expect([answer.status, await answer.text()]).toEqual([200, 'year,value']);
+  });
+
+  test.for(['/%E5%A', '/%00', '/EN/', '/en/%E5%9C%9F/'])(
+    'says of %s that nothing is there, and goes on',
+    async (path) => {
+      expect((await fetch(server.origin + path)).status).toBe(404);
+      expect((await fetch(`${server.origin}/en/`)).status).toBe(200);
+    },
+  );
 
   test('gives nothing from outside its folder', async () => {
     const answer = await fetch(`${server.origin}/..%2f..%2fetc/passwd`);

@@ -33,6 +33,8 @@ export interface ChartModel {
   /** What the element calls itself, and which keys it knows. */
   role: string;
   keys: string;
+  /** What is said where the chart cannot be drawn. */
+  failed: string;
   unit: string;
   years: { domain: [number, number]; ticks: YearTick[] };
   values: { domain: [number, number]; ticks: { value: number; text: string }[] };
@@ -107,6 +109,7 @@ export function buildChartModel(matter: ChartMatter, language: Language): ChartM
     name: indicator.name[language],
     role: t('chart.role'),
     keys: t('chart.keys'),
+    failed: t('chart.failed'),
     unit: series.unit.symbol[language],
     years: { domain: yearDomain(series), ticks: yearTicks(series) },
     values: { domain, ticks: texts },

@@ -802,4 +802,10 @@ export const en = {
   'task.terms': 'Terms explained',
   'plan.go-on': 'Go on where you left off',
   'not-found.ways': 'Search for it above, or look through the lists. What was moved or withdrawn stands in the record:',
+  'chart.failed': 'The interactive chart could not be loaded. The picture shows the same figures.',
+  'compare.no-chart': 'The chart could not be loaded. The table shows the same figures.',
+  'unknown.refused':
+    'Your browser did not allow copying. The words are selected: copy them with Ctrl+C or from the menu.',
+  'site.read-aloud-failed': 'This could not be read aloud.',
+  'not-found.near': 'A similar address has a page',
 };

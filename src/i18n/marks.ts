@@ -13,6 +13,12 @@ export interface MarksStrings {
   clear: string;
 }
 
+/** What is said where the words cannot be marked, since what marks them did not arrive. */
+export const marksFailed: Readonly<Record<Language, string>> = {
+  en: 'The words searched for could not be marked on this page.',
+  zh: '未能在本页标记搜索词。',
+};
+
 /** The words of the bar in each language. */
 export const marksStrings: Readonly<Record<Language, MarksStrings>> = {
   en: {

@@ -760,4 +760,9 @@ export const zh = {
   'task.terms': '术语解释',
   'plan.go-on': '从上次读到的段落继续',
   'not-found.ways': '请在上方搜索，或从下列目录查找。迁移、撤下的内容见：',
+  'chart.failed': '交互式图表未能加载，图中数据与其相同。',
+  'compare.no-chart': '图表未能加载，表中数据与其相同。',
+  'unknown.refused': '浏览器未允许复制。文本已选中，请按Ctrl+C或通过菜单复制。',
+  'site.read-aloud-failed': '未能朗读。',
+  'not-found.near': '以下相近地址有页面',
 } satisfies Record<StringKey, string>;

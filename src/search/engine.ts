@@ -35,9 +35,13 @@ export interface Engine {
 export const openPagefind = (script: PagefindScript, folder: string): Pagefind =>
   script.createInstance({ basePath: folder, noWorker: true });
 
+/** The file that leads to all others of an index. */
+const entry = 'facts.json';
+
 const inBrowser: Loading = {
   json: async (address) => {
-    const response = await fetch(address);
+    // The facts say which index is there now; what a browser has kept may be of another.
+    const response = await fetch(address, { cache: address.endsWith(entry) ? 'no-cache' : 'default' });
     if (!response.ok) throw new Error(`${response.status} at ${address}`);
     return response.json() as Promise<unknown>;
   },
@@ -72,13 +76,13 @@ function withoutLanguage<Value>(open: () => Value): Value {
 export async function openEngine(folder: string, loading = inBrowser): Promise<Engine> {
   const json = <Data>(name: string) => loading.json(folder + name) as Promise<Data>;
   const pagefind = once(() => loading.pagefind(folder));
-  const facts = await json<FactTable>('facts.json');
+  const facts = await json<FactTable>(entry);
   const words = once(() => json<readonly string[]>('words.json'));
   return {
     index: wordIndex(pagefind, facts, words),
     facts,
     prepare: () => void pagefind().catch(() => undefined),
-    textOf: remember((page: number) => json<PageText>(`texts/${page}.json`)),
+    textOf: remember((page: number) => json<PageText>(`${facts.texts}${page}.json`)),
     words,
     characterPairs: once(() => json<string>('characters.json')),
   };

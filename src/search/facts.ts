@@ -38,6 +38,8 @@ export interface SearchFacts {
 /** The facts of all searched pages of a language, a column a fact. The pages stand in the order of the plan,
  * and each is called by its place in it, from 0. */
 export interface FactTable {
+  /** The folder of their texts, named by the sum of these: what counts the pages in another order has another one. */
+  texts: string;
   /** How many words each page has. */
   lengths: readonly number[];
   /** How many numbers the plan promises there. */

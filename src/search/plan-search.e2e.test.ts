@@ -290,7 +290,7 @@ describe('the address', () => {
 describe('the results as a file', () => {
   it('have a head, a row for each result, and no cell that a spreadsheet would reckon', async () => {
     const page = await open('/en/search/?q=soil', (opened) =>
-      opened.route('**/search/en/texts/*', async (route) => {
+      opened.route('**/search/en/texts/**', async (route) => {
         const response = await route.fetch();
         await route.fulfill({ json: { ...((await response.json()) as object), title: '=1+1' } });
       }),
@@ -395,5 +395,38 @@ describe('without its script or its index', () => {
     await page.unroute('**/search/en/**');
     await field(page).press('Enter');
     await waitForResults(page);
+  });
+
+  it.each([
+    ['a piece of the index', /\.pf_index/],
+    ['the program', /\/wasm\./],
+    ['the script', /\/pagefind\.js/],
+  ])('never says of what is there that it found nothing, and searches once %s has come', async (_, pattern) => {
+    const page = await open('/en/search/?q=soil', (opened) => opened.route(pattern, (route) => route.abort()));
+    await waitForStatus(page, /could not be loaded/);
+    await page.unroute(pattern);
+    await field(page).press('Enter');
+    await waitForResults(page);
+  });
+
+  it('opens the index anew if a new site has come while the page was open', async () => {
+    const page = await open('/en/search/?q=soil');
+    await waitForResults(page);
+    const newTexts = /\/texts\/new\//;
+    let old = '';
+    await page.route('**/texts/**', (route) =>
+      newTexts.test(route.request().url())
+        ? route.continue({ url: route.request().url().replace(newTexts, `/${old}`) })
+        : route.fulfill({ status: 404 }),
+    );
+    await page.route('**/facts.json', async (route) => {
+      const facts = (await (await route.fetch()).json()) as { texts: string };
+      old = facts.texts;
+      await route.fulfill({ json: { ...facts, texts: 'texts/new/' } });
+    });
+    await field(page).fill('quality');
+    await waitForStatus(page, /results for “quality”/);
+    expect(await titles(page).count()).toBeGreaterThan(0);
+    expect(old).not.toBe('');
   });
 });

@@ -13,6 +13,13 @@ import { fillString, sayCount } from './strings.ts';
 /** How long the typing must rest before a search starts, in milliseconds. */
 const rest = 15;
 
+/** What is searched for, whether nothing else has been asked for since, and where a reader who comes back was. */
+interface Asked {
+  state: SearchState;
+  isNewest: () => boolean;
+  place: Place | undefined;
+}
+
 /**
  * A search at work: results as one types, facets with counts, an order, and an address that keeps all of it.
  * Without it the form is a plain form, and what stands below it leads everywhere.
@@ -22,7 +29,7 @@ const rest = 15;
  */
 class PlanSearch extends HTMLElement {
   #parts = new SearchParts(this);
-  #open = once(() => openEngine(this.#parts.places.index));
+  #open = this.#opening();
   #address = new AddressKeeper();
   #listening = new AbortController();
   #timer: number | undefined;
@@ -137,14 +144,30 @@ class PlanSearch extends HTMLElement {
     if (this.#isIdle(state)) return this.#showNothing('');
     if (!this.#found) this.#say(this.#parts.strings.searching);
     try {
-      const engine = await this.#open();
-      const outcome = await search(engine, state, this.#parts.within);
-      await this.#list?.show(engine, outcome, isNewest, place?.shown);
-      if (isNewest()) this.#show(engine, outcome, state);
-      if (isNewest() && place) window.scrollTo(0, place.scroll);
+      const asked = { state, isNewest, place };
+      await this.#answer(asked).catch(() => this.#answerAnew(asked));
     } catch {
+      this.#open = this.#opening();
       if (isNewest()) this.#showNothing(this.#parts.strings.failed);
     }
+  }
+
+  async #answer({ state, isNewest, place }: Asked) {
+    const engine = await this.#open();
+    const outcome = await search(engine, state, this.#parts.within);
+    await this.#list?.show(engine, outcome, isNewest, place?.shown);
+    if (isNewest()) this.#show(engine, outcome, state);
+    if (isNewest() && place) window.scrollTo(0, place.scroll);
+  }
+
+  /** A new site may have come while the page was open, whose index is another one. */
+  #answerAnew(asked: Asked) {
+    this.#open = this.#opening();
+    return this.#answer(asked);
+  }
+
+  #opening() {
+    return once(() => openEngine(this.#parts.places.index));
   }
 
   /** Whether nothing is asked for. Of one kind of pages all are shown in any order but the best first. */

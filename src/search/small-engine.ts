@@ -6,6 +6,7 @@ import { smallIndex, type SmallPage } from './small-index.ts';
 export function smallFacts(pages: readonly Partial<SearchFacts>[]): FactTable {
   const values = pages.map((facts) => facetValues({ kind: 'task', ...facts }));
   return {
+    texts: 'texts/',
     lengths: pages.map(() => 1),
     commitments: pages.map(({ commitments }) => commitments ?? 0),
     dates: pages.map(({ date }) => date ?? ''),

@@ -72,6 +72,7 @@ export function compareStrings(language: Language): CompareStrings {
     year: t('compare.column-year'),
     none: t('compare.none'),
     chart: t('compare.chart', later),
+    noChart: t('compare.no-chart'),
     failed: t('compare.failed'),
     file: t('compare.file'),
   };

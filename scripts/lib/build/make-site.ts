@@ -6,6 +6,7 @@ import { contentFolder, readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { siteDay } from '../site-day.ts';
 import { heldBackWords } from './held-back.ts';
+import { keepFiles } from './keep-files.ts';
 import { takeLock } from './lock.ts';
 import { makeBeside, type Manner } from './make-beside.ts';
 import { runStep } from './run-step.ts';
@@ -67,6 +68,8 @@ async function makeAndSwap(room: Workroom, manner: Manner): Promise<Text> {
   const next = mkdtempSync(join(building, 'site-'));
   try {
     const look = await makeBeside(next, manner);
+    // A preview is nobody's to keep.
+    if (!manner.preview) keepFiles(room.out, join(next, 'site'));
     swapIn(join(next, 'site'), room);
     return manner.preview ? previewWords(look) : doneWords(asSeen(room.out), look);
   } finally {

@@ -34,7 +34,7 @@ function moveIn(built: string, room: Workroom): void {
 
 function copyIn(built: string, { arriving, ready }: Workroom): void {
   try {
-    cpSync(built, arriving, { recursive: true });
+    cpSync(built, arriving, { recursive: true, preserveTimestamps: true });
     renameSync(arriving, ready);
   } finally {
     discard(arriving);

@@ -63,7 +63,7 @@ export async function firstQuery(site: string, folder: string, language: string,
   const fetched = new Set(['pagefind.js', 'facts.json']);
   const engine = await openFromDisk(site, language, (path) => fetched.add(path.slice(folder.length + 1)));
   const { answers } = await ask(engine.index, word);
-  for (const { page } of answers.slice(0, 5)) fetched.add(`texts/${page}.json`);
+  for (const { page } of answers.slice(0, 5)) fetched.add(`${engine.facts.texts}${page}.json`);
   const bytes = await Promise.all([...fetched].map(async (name) => weigh(await readFile(join(folder, name)))));
   return bytes.reduce((sum, size) => sum + size, 0);
 }

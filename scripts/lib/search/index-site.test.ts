@@ -74,3 +74,15 @@ it('lets Pagefind call each page by its number', async () => {
     '/en/two/',
   ]);
 });
+
+it('does not say that nothing is there where a piece of the index or its list is missing', async () => {
+  for (const missing of [/\.pf_index$/, /\.pf_meta$/]) {
+    await addPage('en/one', 'en', 'data-pagefind-body');
+    await indexSite(site);
+    const folder = join(site, 'search/en');
+    const files = (await readdir(folder, { recursive: true })).filter((name) => missing.test(name));
+    await Promise.all(files.map((name) => rm(join(folder, name))));
+    const { index } = await openFromDisk(site, 'en');
+    await expect(index.together(['title'])).rejects.toThrow();
+  }
+});

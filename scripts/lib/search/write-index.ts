@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
@@ -5,6 +6,7 @@ import { facetValues, forEachFacet, type FactTable, type PageText } from '../../
 import { indexWords } from '../../../src/search/index-words.ts';
 import { characterPairs } from './character-pairs.ts';
 import type { AddressedPage } from './index-site.ts';
+import { makeLoud } from './loud-pagefind.ts';
 import { numberPages } from './page-numbers.ts';
 import { wordsOfPages } from './page-words.ts';
 
@@ -30,12 +32,21 @@ export async function writeIndex(folder: string, pages: readonly AddressedPage[]
   );
   await writePagefind(folder, words);
   await numberPages(folder);
+  await makeLoud(join(folder, 'pagefind.js'));
   await removeUnused(folder);
-  await writeJson(join(folder, 'facts.json'), factTable(pages, words));
+  const texts = await writeTexts(folder, pages);
+  await writeJson(join(folder, 'facts.json'), { texts, ...factTable(pages, words) });
   await writeJson(join(folder, 'words.json'), wordsOfPages(pages));
   await writeJson(join(folder, 'characters.json'), characterPairs(pages));
-  await mkdir(join(folder, 'texts'));
-  await Promise.all(pages.map((page, place) => writeJson(join(folder, 'texts', `${place}.json`), textOf(page))));
+}
+
+/** Writes the text of each page, and gives the folder in which they are. */
+async function writeTexts(folder: string, pages: readonly AddressedPage[]): Promise<string> {
+  const texts = pages.map((page) => JSON.stringify(textOf(page)));
+  const sum = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 10);
+  await mkdir(join(folder, 'texts', sum), { recursive: true });
+  await Promise.all(texts.map((text, place) => writeFile(join(folder, 'texts', sum, `${place}.json`), text)));
+  return `texts/${sum}/`;
 }
 
 const writeJson = (path: string, data: unknown) => writeFile(path, JSON.stringify(data));
@@ -66,7 +77,7 @@ async function removeUnused(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
-function factTable(pages: readonly AddressedPage[], words: readonly (readonly string[])[]): FactTable {
+function factTable(pages: readonly AddressedPage[], words: readonly (readonly string[])[]): Omit<FactTable, 'texts'> {
   const valuesOf = pages.map(({ facts }) => facetValues(facts));
   return {
     lengths: words.map(({ length }) => length),

@@ -3,7 +3,8 @@ import type { DrawnChart } from './chart-js.ts';
 
 /**
  * `<plan-chart data-chart="…">`: wraps the picture of a chart and, once it comes near the view, draws an interactive
- * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays.
+ * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays and
+ * the reader is told so.
  */
 export class PlanChart extends HTMLElement {
   #sight: IntersectionObserver | undefined;
@@ -30,17 +31,29 @@ export class PlanChart extends HTMLElement {
     this.#sight?.disconnect();
     if (this.#drawn || this.#isDrawing) return;
     this.#isDrawing = true;
+    const model = JSON.parse(this.dataset['chart'] ?? '') as ChartModel;
     try {
+      // Without its style it would stand below the picture and not over it.
+      if (getComputedStyle(this).position === 'static') throw new Error('The style of the chart is missing.');
       const { drawChart } = await import('./chart-js.ts');
-      const drawn = await drawChart(this, JSON.parse(this.dataset['chart'] ?? '') as ChartModel);
+      const drawn = await drawChart(this, model);
       if (this.isConnected) this.#drawn = drawn;
       else drawn.destroy();
     } catch (error) {
       // The picture says the same, so the page goes on without the interactive chart.
       console.warn('The interactive chart could not be drawn; the picture stays.', error);
+      this.#tell(model.failed);
     } finally {
       this.#isDrawing = false;
     }
+  }
+
+  #tell(words: string): void {
+    const told = document.createElement('p');
+    told.className = 'chart-failed';
+    told.role = 'status';
+    this.append(told);
+    told.textContent = words;
   }
 }
 

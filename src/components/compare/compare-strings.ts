@@ -18,6 +18,8 @@ export interface CompareStrings {
   none: string;
   /** What the chart is, for those who do not see it. */
   chart: string;
+  /** That the chart could not be drawn. */
+  noChart: string;
   /** That something could not be fetched. */
   failed: string;
   /** The name of the file. */

@@ -122,7 +122,13 @@ class PlanCompare extends HTMLElement {
     this.#showTargets(comparison);
     this.#part('result').hidden = false;
     this.#part('status').textContent = caption;
-    await this.#draw(comparison, way);
+    await this.#draw(comparison, way).catch(() => this.#tellNoChart());
+  }
+
+  /** The table has the same figures, so the page goes on without the chart. */
+  #tellNoChart() {
+    this.#part('chart').hidden = true;
+    this.#part('status').append(` ${this.#strings.noChart}`);
   }
 
   #showYears({ year, years }: Compared) {
@@ -161,6 +167,7 @@ class PlanCompare extends HTMLElement {
     this.#removeChart?.();
     this.#removeChart = undefined;
     if (!canvas || !this.isConnected) return;
+    this.#part('chart').hidden = false;
     canvas.ariaLabel = fillString(this.#strings.chart, {
       names: lines.map(({ indicator }) => indicator.name).join(this.#strings.separator),
     });

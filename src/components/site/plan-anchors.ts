@@ -1,3 +1,5 @@
+import { sayAfter } from './say-after.ts';
+
 /**
  * Wraps text whose paragraphs have `.anchor` links: a click also copies the address and says so.
  * Without it, or where the clipboard is refused, the links are plain links. `data-copied` holds the words to say.
@@ -24,11 +26,7 @@ class PlanAnchors extends HTMLElement {
 
   #say(anchor: HTMLAnchorElement) {
     this.#status?.remove();
-    this.#status = document.createElement('span');
-    this.#status.className = 'anchor-status';
-    this.#status.setAttribute('role', 'status');
-    anchor.after(this.#status);
-    this.#status.textContent = this.dataset['copied'] ?? '';
+    this.#status = sayAfter(anchor, this.dataset['copied'] ?? '');
   }
 }
 

@@ -1,10 +1,16 @@
+import { sayAfter } from './say-after.ts';
+
 /**
  * Puts a button behind each summary and paragraph that reads it aloud by the browser's own speech, in the language of the
- * words. Where the browser has no voice for that language, there is no button. `data-aloud` of the main part names it.
+ * words. Where the browser has no voice for that language, there is no button. `data-aloud` of the main part names it,
+ * `data-aloud-failed` is said where the browser cannot after all.
  */
 const readable = '.lead, .answer, p.plan-words, li.plan-words';
 
-const label = document.querySelector<HTMLElement>('main')?.dataset['aloud'] ?? '';
+const { aloud: label = '', aloudFailed = '' } = document.querySelector<HTMLElement>('main')?.dataset ?? {};
+
+/** The errors by which a browser tells that a reading was ended on purpose. */
+const endings: ReadonlySet<string> = new Set(['canceled', 'interrupted']);
 
 /** The language of an element's words: `zh-CN`. */
 const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -21,7 +27,10 @@ function toggle(button: HTMLButtonElement, words: string, language: string): voi
   utterance.lang = language;
   const end = () => (button.ariaPressed = 'false');
   utterance.addEventListener('end', end);
-  utterance.addEventListener('error', end);
+  utterance.addEventListener('error', ({ error }) => {
+    end();
+    if (!endings.has(error)) sayAfter(button, aloudFailed);
+  });
   button.ariaPressed = 'true';
   speechSynthesis.speak(utterance);
 }

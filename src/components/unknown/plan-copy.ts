@@ -1,7 +1,8 @@
 /**
  * Wraps a text to be copied, in a `blockquote`: adds a button that copies it and says so. Without the element, or where
- * there is no clipboard, the text can be marked and copied by hand. `data-copy` and `data-copied` hold the button's
- * words before and after, `data-name` what the text is about, to tell one button from the other.
+ * there is no clipboard, the text can be marked and copied by hand; where the clipboard is refused, it is marked and the
+ * reader told so. `data-copy` holds the button's words, `data-copied` and `data-refused` what is said afterwards,
+ * `data-name` what the text is about, to tell one button from the other.
  */
 class PlanCopy extends HTMLElement {
   #button: HTMLButtonElement | undefined;
@@ -21,19 +22,22 @@ class PlanCopy extends HTMLElement {
   }
 
   #copy = () => {
-    const words = this.querySelector('blockquote')?.textContent.trim() ?? '';
-    navigator.clipboard.writeText(words).then(
-      () => this.#say(),
-      () => undefined, // Refused: the words can still be marked by hand.
+    const text = this.querySelector('blockquote');
+    navigator.clipboard.writeText(text?.textContent.trim() ?? '').then(
+      () => this.#say(this.dataset['copied']),
+      () => {
+        if (text) getSelection()?.selectAllChildren(text);
+        this.#say(this.dataset['refused']);
+      },
     );
   };
 
-  #say() {
+  #say(words = '') {
     this.querySelector('[role="status"]')?.remove();
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     this.append(status);
-    status.textContent = this.dataset['copied'] ?? '';
+    status.textContent = words;
   }
 }
 
