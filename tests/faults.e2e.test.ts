@@ -67,10 +67,10 @@ beforeAll(async () => {
   wholes = await lookAtAll(browser, pages);
 }, 600_000);
 
-let [visits, readable] = [0, 0];
+let [faults, visits, readable] = [0, 0, 0];
 afterAll(async () => {
   console.log(
-    `${pages.length} pages under ${trials.length} faults readable: ${readable} of ${visits} pairs of page and fault`,
+    `${pages.length} pages under ${faults} faults readable: ${readable} of ${visits} pairs of page and fault`,
   );
   await browser.close();
 });
@@ -83,6 +83,7 @@ test('where nothing is wrong, the functions of the pages do their work', { timeo
 
 describe('a page can be read, and says what it cannot do, under this fault:', { concurrent: true }, () => {
   test.for(trials)('$name', { timeout: 900_000 }, async ({ fault, tried }, { expect: expectHere }) => {
+    faults += 1;
     visits += tried.length;
     const found = await visitUnder(browser, fault, tried, wholes, matter);
     readable += found.filter((wrong) => wrong.length === 0).length;
