@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const { path, bytes, requests } of tasks)
     console.log(`${path}, the heaviest task: ${bytes} bytes of Brotli in ${requests} requests.`);
   browser = await openBrowser();
-});
+}, 300_000);
 afterAll(() => browser.close());
 
 describe('a first visit', () => {

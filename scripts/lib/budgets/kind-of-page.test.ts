@@ -25,6 +25,7 @@ test.for([
   ['/embed/zh/part/', 'embed', 'zh'],
   ['/', 'front-door', 'en'],
   ['/404.html', 'not-found', 'en'],
+  ['/zh/404/', 'not-found', 'zh'],
 ])('%s is a page of the kind %s', ([path = '', kind, language]) => {
   expect(kindOfPage(path, outline)).toEqual({ kind, language });
 });

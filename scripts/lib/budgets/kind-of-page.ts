@@ -13,6 +13,7 @@ const long = 40;
 
 /** The kinds that have many pages, by their addresses below the language. */
 const many: readonly (readonly [kind: string, address: RegExp])[] = [
+  ['not-found', /^404\/$/],
   ['print', /^plan\/print\/$/],
   ['both', /^plan\/[^/]+\/both\/$/],
   ['cite', /^plan\/[^/]+\/cite\/$/],
