@@ -58,12 +58,10 @@ async function useSearch(page: Page, words: string): Promise<number> {
   if ((await search.count()) === 0) return 0;
   await search.locator('input[name="q"]').fill(words);
   await search.locator('.search-results li').first().waitFor();
-  const pressed = await search
-    .locator('.search-after button:visible')
-    .evaluateAll<number, HTMLButtonElement>((buttons) => {
-      for (const button of buttons) button.click();
-      return buttons.length;
-    });
+  const pressed = await search.locator('.search-after button:visible').evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLButtonElement).click();
+    return buttons.length;
+  });
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape']) await page.keyboard.press(key);
   return 1 + pressed;
 }
