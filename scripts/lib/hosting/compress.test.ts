@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressSite, type Compressed } from './compress.ts';
+import { compressSite, qualityOf, type Compressed } from './compress.ts';
 
 /** Words that no earlier run has compressed, so that the first of two builds has work to do. */
 const words = `${randomBytes(20).toString('hex')} ${'The plan of the town. 城市规划。'.repeat(200)}`;
@@ -72,4 +72,15 @@ describe('a second build', () => {
 
 test('a gzip file bears no time', () => {
   expect(readFileSync(join(first(), 'en/index.html.gz')).readUInt32LE(4)).toBe(0);
+});
+
+describe('Brotli does its best', () => {
+  test.for([
+    ['for a style, whatever the size of the site', '_astro/a.css', 90_000, 11],
+    ['for a page', 'en/index.html', 1300, 11],
+    ['not for the pages of a very big site', 'en/index.html', 90_000, 7],
+    ['not for data', 'data/tasks.csv', 1300, 7],
+  ] as const)('%s', ([, path, pages, quality]) => {
+    expect(qualityOf(path, pages)).toBe(quality);
+  });
 });
