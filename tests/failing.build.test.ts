@@ -39,8 +39,15 @@ describe('a build fails in a sentence, and the earlier site stays,', () => {
     );
   });
 
-  test('if Astro fails', async () => {
+  test('if the address of the site is none', async () => {
     const output = await fail(content, { SITE_ADDRESS: 'no address' });
+    expect(lastLine(output)).toMatch(/^“no address” is no address at which .* The earlier site stays as it was\.$/);
+  });
+
+  test('if Astro fails', async () => {
+    const broken = "if (process.argv[1]?.endsWith('astro.mjs')) throw new Error('Astro is broken');";
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
+    const output = await fail(content, { NODE_OPTIONS });
     expect(lastLine(output)).toBe(
       'The pages could not be made; Astro says above why. The earlier site stays as it was.',
     );

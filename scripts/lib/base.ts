@@ -1,3 +1,4 @@
+import type { Text } from '../../src/schemas/common.ts';
 import { Failure } from './failure.ts';
 
 /** Folders between slashes, of letters, digits and signs that mean the same in an address and in a file's name. */
@@ -17,9 +18,10 @@ export function siteBase(base = process.env['BASE'] || '/'): string {
 
 /**
  * Holds the address at which the site is to be published to the path for which it is built.
- * @throws Failure if the address has a path that is another: every link of the site would lead past it.
+ * @throws Failure if it is no address, or has a path that is another: every link of the site would lead past it.
  */
 export function refuseOtherPath(address: string, base: string): void {
+  if (!/^https?:$/.test(URL.parse(address)?.protocol ?? '')) throw new Failure(noAddress(address));
   const path = `${new URL(address).pathname.replace(/\/$/, '')}/`;
   if (path === '/' || path === base) return;
   throw new Failure({
@@ -27,6 +29,11 @@ export function refuseOtherPath(address: string, base: string): void {
     zh: `网站的发布地址为${address}，但按路径${base}生成。请用BASE=${path}生成。`,
   });
 }
+
+const noAddress = (address: string): Text => ({
+  en: `“${address}” is no address at which a site can be published. Set SITE_ADDRESS, or address in site.json, to one such as https://city.example.`,
+  zh: `“${address}”不是可供发布的网址。请将SITE_ADDRESS或site.json中的address设为网址，例如https://city.example。`,
+});
 
 /** An address of the site as if it were published at the top of a host; nothing for one that is not below the base. */
 export const withoutBase = (path: string, base: string): string | undefined =>

@@ -1,23 +1,16 @@
 import { createServer, type RequestListener } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { typeOf } from './hosting/types.ts';
 import type { SiteServer } from './server.ts';
 
 const compress = promisify(brotliCompress);
 
-/** The types of the files that a page asks for. */
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
+/** The types of files that are texts. */
+const texts = /^text\/|json$|xml$/;
 
 /**
  * Serves a built site on this machine alone and every text compressed with Brotli, as a host does that was given the files
@@ -49,8 +42,9 @@ function answerFrom(folder: string, made: ReadonlyMap<string, string>): RequestL
   const load = async (path: string): Promise<Answer> => {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const body = made.get(path) ?? (await readFile(join(folder, normalize(file))));
-    const type = types[extname(file)];
-    return { type, body: type ? await compress(body) : Buffer.from(body) };
+    const type = typeOf(file);
+    const isText = type !== undefined && texts.test(type);
+    return { type: isText ? type : undefined, body: isText ? await compress(body) : Buffer.from(body) };
   };
   return (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -12,6 +12,14 @@ describe('the simple form of a page', () => {
     expect(simple).toContain('<head><meta name="robots" content="noindex">');
   });
 
+  test('leaves out what is for search engines and the search alone', () => {
+    const head =
+      '<script type="application/ld+json">{"a":"b"}</script><meta name="search-facts" content="{}"><title>T</title>';
+    expect(simpleForm(`<html><head>${head}</head></html>`, new Set())).toMatch(
+      /<head><meta [^>]*><title>T<\/title><\/head>/,
+    );
+  });
+
   test('asks search engines once to leave it out', () => {
     const hidden = page('').replace('<title>', '<meta name="robots" content="noindex"><title>');
     expect(simpleForm(hidden, standard).match(/noindex/g)).toHaveLength(1);

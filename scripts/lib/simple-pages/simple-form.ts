@@ -6,6 +6,9 @@ const pageAddress = /(\s(?:href|action)=")(\/[^"?#]*\/)((?:[?#][^"]*)?")/g;
 /** What a page of its own says to search engines, which the simple form of another page does not want to be found by. */
 const unlisted = '<meta name="robots" content="noindex">';
 
+/** What a page says to search engines and to the search alone. The simple form is in neither. */
+const forSearch = /<script type="application\/ld\+json">.*?<\/script>|<meta name="search-facts"[^>]*>/gs;
+
 /**
  * The simple form of a page: the same words in large type, by the class `simple` of its root. Its links stay among the
  * simple forms; what leads to the simple form leads back.
@@ -15,6 +18,7 @@ const unlisted = '<meta name="robots" content="noindex">';
  */
 export function simpleForm(html: string, standard: ReadonlySet<string>, base = '/'): string {
   return html
+    .replace(forSearch, '')
     .replace(/<html\b/i, '<html class="simple"')
     .replace(/<head>/i, `<head>${html.includes(unlisted) ? '' : unlisted}`)
     .replace(pageAddress, (whole, before: string, path: string, after: string) => {

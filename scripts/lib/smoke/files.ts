@@ -11,13 +11,13 @@ const searchFiles = ['facts.json', 'words.json', 'characters.json', 'pagefind-en
 async function searchFaults(site: PublishedSite, language: string): Promise<{ count: number; faults: Fault[] }> {
   const folder = `search/${language}/`;
   const lists = (await site.getAll(searchFiles.map((name) => folder + name))).map((answer) =>
-    jsonOf<{ lengths?: unknown[]; languages?: Record<string, { hash: string }> }>(answer),
+    jsonOf<{ texts?: string; lengths?: unknown[]; languages?: Record<string, { hash: string }> }>(answer),
   );
-  const pages = lists[0]?.data?.lengths?.length ?? 1;
+  const { texts = 'texts/', lengths = [''] } = lists[0]?.data ?? {};
   const hashes = Object.values(lists[3]?.data?.languages ?? {}).map(({ hash }) => hash);
   const more = ['pagefind.js', 'wasm.unknown.pagefind', ...hashes.map((hash) => `pagefind.${hash}.pf_meta`)];
   const others = await site.getAll(more.map((name) => folder + name));
-  const text = jsonOf(await site.get(`${folder}texts/${pages - 1}.json`));
+  const text = jsonOf(await site.get(`${folder}${texts}${lengths.length - 1}.json`));
   return {
     count: lists.length + others.length + 1,
     faults: [

@@ -1,0 +1,10 @@
+/** Comes after what marks: says that nothing is marked, unless the bar tells what is. A script cut short makes no noise. */
+import { marksFailed } from '../../i18n/marks.ts';
+
+if (!document.querySelector('.marks-bar')) {
+  const told = document.createElement('p');
+  told.className = 'marks-bar';
+  told.role = 'status';
+  document.querySelector('main')?.append(told);
+  told.textContent = marksFailed[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'];
+}
