@@ -10,50 +10,51 @@ const languageOf = (path: string) => path.slice(1, 3) as Language;
 const elsewhere = (path: string) => path.replace(/^\/\w\w/, `/${otherLanguage(languageOf(path))}`);
 const pathOf = (url: string | null | undefined) => url?.replace(address, '') ?? '';
 
+/** What each page says of itself; read once, since there are many. */
+const heads = pages.map((path) => {
+  const page = readPage(path);
+  const hrefOf = (selector: string) => page.querySelector(selector)?.getAttribute('href');
+  return {
+    path,
+    lang: page.documentElement.lang,
+    other: hrefOf('a.language'),
+    canonical: pathOf(hrefOf('link[rel="canonical"]')),
+    alternates: [...page.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => ({
+      language: link.getAttribute('hreflang') ?? '',
+      path: pathOf(link.getAttribute('href')),
+    })),
+    ranks: page.querySelectorAll('h1').length,
+    title: `${languageOf(path)} ${page.querySelector('title')?.textContent}`,
+  };
+});
+type Head = (typeof heads)[number];
+const wrong = (isWrong: (head: Head) => boolean) => heads.filter(isWrong).map(({ path }) => path);
+
 describe('every page in two languages', () => {
   test('has its counterpart in the other language', () => {
-    expect(pages.filter((path) => !existsSync(pageFile(elsewhere(path))))).toEqual([]);
+    expect(wrong(({ path }) => !existsSync(pageFile(elsewhere(path))))).toEqual([]);
   });
 
   test('says in which language it is', () => {
-    const wrong = pages.filter((path) => !readPage(path).documentElement.lang.startsWith(languageOf(path)));
-    expect(wrong).toEqual([]);
+    expect(wrong(({ path, lang }) => !lang.startsWith(languageOf(path)))).toEqual([]);
   });
 
   test('leads to the same page in the other language', () => {
-    const wrong = pages.filter(
-      (path) => readPage(path).querySelector('a.language')?.getAttribute('href') !== elsewhere(path),
-    );
-    expect(wrong).toEqual([]);
+    expect(wrong(({ path, other }) => other !== elsewhere(path))).toEqual([]);
   });
 
   test('names itself and both languages in its head, by addresses that exist', () => {
-    const wrong = pages.filter((path) => {
-      const page = readPage(path);
-      const canonical = pathOf(page.querySelector('link[rel="canonical"]')?.getAttribute('href'));
-      const alternates = [...page.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => ({
-        language: link.getAttribute('hreflang') ?? '',
-        path: pathOf(link.getAttribute('href')),
-      }));
-      const named = languages.every((language) =>
+    const namesAll = ({ alternates }: Head) =>
+      languages.every((language) =>
         alternates.some((one) => one.language.startsWith(language) && one.path.startsWith(`/${language}/`)),
-      );
-      return canonical !== path || !named || !alternates.every((one) => existsSync(pageFile(one.path)));
-    });
-    expect(wrong).toEqual([]);
+      ) && alternates.every((one) => existsSync(pageFile(one.path)));
+    expect(wrong((head) => head.canonical !== head.path || !namesAll(head))).toEqual([]);
   });
 
   test('has one heading of the first rank and a title of its own', () => {
-    const titles = pages
-      .map((path) => ({ path, page: readPage(path) }))
-      .map(({ path, page }) => ({
-        path,
-        ranks: page.querySelectorAll('h1').length,
-        title: `${languageOf(path)} ${page.querySelector('title')?.textContent}`,
-      }));
-    expect(titles.filter(({ ranks }) => ranks !== 1).map(({ path }) => path)).toEqual([]);
-    const twice = titles.filter(({ title }, place) => titles.findIndex((other) => other.title === title) !== place);
-    expect(twice.map(({ path, title }) => `${path} ${title}`)).toEqual([]);
+    expect(wrong(({ ranks }) => ranks !== 1)).toEqual([]);
+    const titles = heads.map(({ title }) => title);
+    expect(heads.filter(({ title }, place) => titles.indexOf(title) !== place).map(({ path }) => path)).toEqual([]);
   });
 
   test.for(sampleAddresses)('has its words in its own language: %s', (path) => {

@@ -1,3 +1,4 @@
+import { languages } from '../../src/schemas/common.ts';
 import { listPages } from './site.ts';
 
 /** Whether all pages are looked at in a browser: `npm run test:full`. */
@@ -17,5 +18,16 @@ const isOneOfMany = (path: string, place: number): boolean => {
   return (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) && place % 16 > 0;
 };
 
+/** Whether a page is left to its counterpart in the other language, but in the full run: they take turns. */
+function isOthersTurn(path: string, paths: readonly string[]): boolean {
+  const turn = languages.findIndex((language) => path.startsWith(`/${language}/`));
+  if (isFull || turn < 0) return false;
+  const first = paths.findIndex((one) => one.startsWith(path.slice(0, 4)));
+  return (paths.indexOf(path) - first) % languages.length !== turn;
+}
+
 /** The addresses of the pages that are looked at in a browser, in alphabetical order. */
-export const pagesForAll = (): string[] => listPages().filter((path, place) => !isOneOfMany(path, place));
+export const pagesForAll = (): string[] =>
+  listPages()
+    .filter((path, place) => !isOneOfMany(path, place))
+    .filter((path, _, paths) => !isOthersTurn(path, paths));
