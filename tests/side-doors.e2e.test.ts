@@ -6,14 +6,27 @@ import { dist, listPages, readPage, textOf } from './lib/site.ts';
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const pages = listPages().filter((path) => /^\/(?:en|zh)\//.test(path));
+
+/** What each page says of itself; read once, since there are many. */
+const heads = new Map(
+  pages.map((path) => {
+    const page = readPage(path);
+    const attribute = (selector: string, name: string) => page.querySelector(selector)?.getAttribute(name);
+    const head = {
+      markdown: attribute('link[type="text/markdown"]', 'href'),
+      day: attribute('meta[property="article:modified_time"]', 'content'),
+      isListed: !page.querySelector('meta[content="noindex"]'),
+      heading: textOf(page.querySelector('h1')),
+    };
+    return [path, head] as const;
+  }),
+);
 const fileOf = (address: string) => join(dist, new URL(address).pathname);
 
 describe('the text of a page as Markdown', () => {
   test('stands beside every page, named in its head, and has its heading', () => {
-    for (const path of pages) {
-      const page = readPage(path);
-      expect(page.querySelector('link[type="text/markdown"]')?.getAttribute('href')).toBe(`${path}index.md`);
-      const heading = textOf(page.querySelector('h1'));
+    for (const [path, { markdown: address, heading }] of heads) {
+      expect(address).toBe(`${path}index.md`);
       const markdown = read(`${path}index.md`);
       expect(markdown.replaceAll('\\', '').replace(/\s+/g, ' '), path).toContain(`# ${heading}`);
     }
@@ -44,8 +57,8 @@ describe('the sitemap', () => {
     expect(entries.length).toBeGreaterThan(100);
     for (const entry of entries) {
       const path = decodeURI(new URL(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '').pathname);
-      const day = readPage(path).querySelector('meta[property="article:modified_time"]')?.getAttribute('content');
       if (/^\/\w\w\//.test(path)) {
+        const day = heads.get(path)?.day;
         expect(day, path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         expect(/<lastmod>(\d{4}-\d{2}-\d{2})/.exec(entry)?.[1], path).toBe(day);
         expect(entry.match(/hreflang="/g)?.length, path).toBeGreaterThanOrEqual(2);
@@ -54,7 +67,7 @@ describe('the sitemap', () => {
   });
 
   test('has every page in a language and no chart for other sites', () => {
-    for (const path of pages.filter((one) => readPage(one).querySelector('meta[content="noindex"]') === null))
+    for (const [path] of [...heads].filter(([, { isListed }]) => isListed))
       expect(sitemap).toContain(`${encodeURI(path)}</loc>`);
     expect(sitemap).not.toContain('/embed/');
   });
