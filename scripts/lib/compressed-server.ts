@@ -5,7 +5,7 @@ import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { typeOf } from './hosting/types.ts';
-import type { SiteServer } from './server.ts';
+import { closeServer, type SiteServer } from './server.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -24,12 +24,7 @@ export async function serveCompressed(
   const server = createServer(answerFrom(folder, made));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { origin: `http://localhost:${port}`, port, close };
+  return { origin: `http://localhost:${port}`, port, close: () => closeServer(server) };
 }
 
 interface Answer {

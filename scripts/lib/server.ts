@@ -114,7 +114,8 @@ function tryPort(server: Server, port: number): Promise<boolean> {
   });
 }
 
-function closeServer(server: Server): Promise<void> {
+/** Ends a server, with the connections that are open. */
+export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,9 +32,9 @@ export class Shelf {
     return true;
   }
 
-  /** Keeps a file for later builds. Another build may look for it meanwhile, so it comes there whole. */
+  /** Keeps a file for later builds. Others may look for it or bring the same meanwhile, so it comes there whole. */
   async keep(file: string, place: string): Promise<void> {
-    const arriving = `${place}.${process.pid}`;
+    const arriving = `${place}.${randomUUID()}`;
     await copyFile(file, arriving);
     await rename(arriving, place);
   }

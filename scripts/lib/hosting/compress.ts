@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, glob, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inTurns } from '../in-turns.ts';
+import { Shelf } from '../shelf.ts';
 
 /** What was compressed: how many files, their bytes before and as Brotli, and how many no earlier build had compressed. */
 export interface Compressed {
@@ -32,9 +32,6 @@ const pagesForTheBest = 2000;
 export const qualityOf = (path: string, pages: number): number =>
   /\.(?:css|js)$/.test(path) || (path.endsWith('.html') && pages <= pagesForTheBest) ? 11 : 7;
 
-/** Files of earlier builds, each called by a hash of its plain form. They hold for any plan. */
-const shelf = '.cache/compressed';
-
 /** To be counted up when files are compressed in another way, so that no earlier one is taken. */
 const manner = '1';
 
@@ -56,32 +53,32 @@ const ways = [
 
 /** Writes `.br` and `.gz` beside every file of a built site that gains by it, for hosts that send such files. */
 export async function compressSite(site: string): Promise<Compressed> {
-  await mkdir(shelf, { recursive: true });
+  const shelf = new Shelf('compressed', manner);
   const sum: Compressed = { files: 0, plain: 0, brotli: 0, anew: 0 };
   const paths = await Array.fromAsync(glob(`**/*.{${endings}}`, { cwd: site }));
   const pages = paths.filter((path) => path.endsWith('.html')).length;
   await inTurns(paths, atOnce, async (share) => {
-    for (const path of share) await compressFile(join(site, path), qualityOf(path, pages), sum);
+    for (const path of share) await compressFile(join(site, path), qualityOf(path, pages), shelf, sum);
   });
   return sum;
 }
 
-async function compressFile(path: string, quality: number, sum: Compressed): Promise<void> {
+async function compressFile(path: string, quality: number, shelf: Shelf, sum: Compressed): Promise<void> {
   const content = await readFile(path);
   if (content.length < leastBytes) return;
-  const name = join(shelf, createHash('sha256').update(`${manner}-${quality}-`).update(content).digest('hex'));
+  const place = shelf.placeOf(`${quality}-`, content);
   for (const [ending, compress] of ways) {
-    const kept = `${name}.${ending}`;
-    let size = await sizeOf(kept);
-    if (size === undefined) {
+    const [packed, kept] = [`${path}.${ending}`, `${place}.${ending}`];
+    if (!(await shelf.take(kept, packed))) {
       const made = await compress(content, quality);
       // A file without content remembers that there is nothing to gain.
-      size = made.length > content.length * mostShare ? 0 : made.length;
-      await putOnShelf(size === 0 ? '' : made, kept);
+      await writeFile(packed, made.length > content.length * mostShare ? '' : made);
+      await shelf.keep(packed, kept);
       if (ending === 'br') sum.anew += 1;
     }
-    if (size > 0) await copyFile(kept, `${path}.${ending}`);
-    if (size > 0 && ending === 'br') count(sum, content.length, size);
+    const { size } = await stat(packed);
+    if (size === 0) await rm(packed);
+    else if (ending === 'br') count(sum, content.length, size);
   }
 }
 
@@ -89,17 +86,4 @@ function count(sum: Compressed, plain: number, brotli: number): void {
   sum.files += 1;
   sum.plain += plain;
   sum.brotli += brotli;
-}
-
-const sizeOf = (path: string): Promise<number | undefined> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => undefined,
-  );
-
-/** Others may look for it or bring it meanwhile, so it comes there whole. */
-async function putOnShelf(content: Buffer | string, kept: string): Promise<void> {
-  const arriving = `${kept}.${randomUUID()}`;
-  await writeFile(arriving, content);
-  await rename(arriving, kept);
 }
