@@ -77,6 +77,7 @@ describe('a text in pieces', () => {
     ['2020年Ⅰ～Ⅲ类水质断面比例91.8%', ['2020年', 'Ⅰ～Ⅲ类']],
     ['设104个监测点和72个预警点', ['104个', '72个']],
     ['I like 1,137 pears', []],
+    ['PM2.5数值缺失', []],
   ] as const)('keeps together: %s', ([text, kept]) => {
     expect(wholes(text)).toEqual(kept);
     expect(

@@ -49,8 +49,9 @@ export interface Piece {
   isWhole: boolean;
 }
 
-/** A figure with the Chinese unit after it, and a range of grades: `72个`, `28微克/立方米`, `I–III`, `Ⅰ～Ⅲ类`. */
-const whole = /(\d[\d.,]*(?:\p{Script=Han}{1,3}\/\p{Script=Han}{1,3}|\p{Script=Han})|[IVXⅠ-Ⅻ]+[–～][IVXⅠ-Ⅻ]+类?)/u;
+/** A figure with the Chinese unit after it, and a range of grades: `72个`, `28微克/立方米`, `I–III`, `Ⅰ～Ⅲ类`; no part of `PM2.5`. */
+const whole =
+  /((?<![A-Za-z\d.])\d[\d.,]*(?:\p{Script=Han}{1,3}\/\p{Script=Han}{1,3}|\p{Script=Han})|[IVXⅠ-Ⅻ]+[–～][IVXⅠ-Ⅻ]+类?)/u;
 
 /** A text in pieces, so that a figure stays with its unit and a range in one line. */
 export const inPieces = (text: string): Piece[] =>

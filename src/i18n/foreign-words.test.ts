@@ -56,6 +56,11 @@ describe('on a Chinese page', () => {
     expect(chinese('<p>英文为“reach over”，疑误。</p>')).toContain('“<span lang="en">reach over</span>”');
   });
 
+  test('an address is no word of a language', () => {
+    const words = '<p>网址：https://quality-plan.example/zh/plan/?a=1&amp;b=general</p>';
+    expect(chinese(words)).toContain(words);
+  });
+
   test('names that belong to every language are not', () => {
     const words = '<p>PM2.5浓度、BIM技术和VOCs治理 &amp; CSV</p>';
     expect(chinese(words)).toContain(words);

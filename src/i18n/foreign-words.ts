@@ -16,16 +16,19 @@ const chinese = /[《〔（]?\p{Script=Han}(?:[\p{Script=Han}《》〔〕（）�
  * One or more English words, at least one with three letters or more beginning small or large and going on small. Letters
  * beside a digit are no words but a part of a name or a sum: `PM2.5`, `2c7f4ccb`.
  */
-const english = /(?<![\dA-Za-z])[A-Za-z][A-Za-z’'-]*(?:[ ,&-]+[A-Za-z][A-Za-z’'-]*)*(?![\dA-Za-z])/g;
+const english = /(?<![\dA-Za-z])[A-Za-z][A-Za-z’'-]*(?:[ ,-]+[A-Za-z][A-Za-z’'-]*)*(?![\dA-Za-z])/;
 const word = /[A-Za-z][a-z]{2}/;
+
+/** What is of no language although it has letters: a sign of HTML, an address. */
+const noWords = /&[a-z#0-9]+;|https?:\/\/[!-~]+/;
+
+const englishOrNoWords = new RegExp(`${noWords.source}|${english.source}`, 'g');
 
 /** Marks the foreign words of a text. Names like PM2.5 or BIM belong to every language and stay as they are. */
 function markWords(text: string, language: Language): string {
   const mark = (run: string) => `<span lang="${languageTags[otherLanguage(language)]}">${run}</span>`;
   if (language === 'en') return text.replace(chinese, mark);
-  return text.replace(/&[a-z#0-9]+;|[^&]+/g, (part) =>
-    part.startsWith('&') ? part : part.replace(english, (run) => (word.test(run) ? mark(run) : run)),
-  );
+  return text.replace(englishOrNoWords, (run) => (word.test(run) && !noWords.test(run) ? mark(run) : run));
 }
 
 /**

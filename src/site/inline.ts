@@ -1,4 +1,5 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { inPieces } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import { filePath, pagePath } from './paths.ts';
 
@@ -29,13 +30,31 @@ const contentLinks = (place: string, language: Language) =>
     },
   });
 
+/** Keeps a figure in one line with the unit after it: Chinese has no space that could do so. */
+const wholeFigures = defineHastPlugin({
+  name: 'whole-figures',
+  text(node, context) {
+    const pieces = inPieces(node.value);
+    if (!pieces.some((piece) => piece.isWhole)) return;
+    context.replaceNode(
+      node,
+      pieces.map(({ text, isWhole }) => {
+        const words = { type: 'text' as const, value: text };
+        return isWhole
+          ? { type: 'element' as const, tagName: 'span', properties: { className: ['whole'] }, children: [words] }
+          : words;
+      }),
+    );
+  },
+});
+
 /**
  * The HTML of one paragraph's inline Markdown, without the `<p>` around it.
  * @param place the id of the paragraph, beside which its notes stand.
  */
 export function inlineHtml(markdown: string, place: string, language: Language): string {
   const { html } = markdownToHtml(markdown, {
-    hastPlugins: [contentLinks(place, language)],
+    hastPlugins: [contentLinks(place, language), ...(language === 'zh' ? [wholeFigures] : [])],
     features: { smartPunctuation: false },
   });
   return html.trim().replace(/^<p>|<\/p>$/g, '');
