@@ -70,6 +70,42 @@ describe('a chart on another site', () => {
     },
   );
 
+  test('takes nothing but a height, and from nobody but the frame itself', async () => {
+    const stranger = `<iframe id="stranger" srcdoc="<script>parent.postMessage({ planHeight: 900 }, '*')</script>"></iframe>`;
+    await showElsewhere(codeOf('en') + stranger, async (page) => {
+      const height = () =>
+        page
+          .locator('iframe')
+          .first()
+          .evaluate((element) => element.style.height);
+      await expect.poll(height).not.toBe('');
+      const right = await height();
+      const chart = page.frames().find((frame) => frame.url().startsWith(origin()));
+      const says = (data: unknown) =>
+        chart?.evaluate((words) => {
+          parent.postMessage(words, '*');
+          // Long enough for the page around to have dealt with it.
+          return new Promise((resolve) => setTimeout(resolve, 100));
+        }, data);
+      for (const data of [
+        '900px',
+        null,
+        900,
+        { planHeight: '900px;background:url(/)' },
+        { planHeight: NaN },
+        { height: 900 },
+      ])
+        await says(data);
+      await page.evaluate(() => window.postMessage({ planHeight: 900 }, '*'));
+      expect(await height()).toBe(right);
+      expect(await page.locator('#stranger').evaluate((element) => element.style.height)).toBe('');
+      await says({ planHeight: 1e9 });
+      await expect.poll(height).toBe('3000px');
+      await says({ planHeight: -1e9 });
+      await expect.poll(height).toBe('100px');
+    });
+  });
+
   test('is all that may be framed', async () => {
     await showElsewhere(`<iframe src="${origin()}/en/indicators/${chartedIndicator}/"></iframe>`, async (page) => {
       await expect.poll(() => page.frames().at(-1)?.url()).toContain('error');
