@@ -37,17 +37,30 @@ function draw(canvas: HTMLCanvasElement, model: ChartModel, look: ChartLook, ...
   return new Chart(canvas, { ...chartConfig(model, look), plugins: [chartPen(model, look), ...more] });
 }
 
-/** Draws for the first time in steps: the look is read, the chart made, then put into the page and laid out, then painted. */
+/**
+ * Draws for the first time in steps: the look is read, the chart made, put into the page, its axes laid out, its values
+ * placed, and all painted.
+ */
 async function drawInSteps(host: HTMLElement, stage: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel) {
-  let mayPaint = false;
-  const patience = { id: 'plan-patience', beforeRender: () => mayPaint };
+  let may = { lay: false, place: false, paint: false };
+  const patience = {
+    id: 'plan-patience',
+    beforeLayout: () => may.lay,
+    beforeDatasetsUpdate: () => may.place,
+    beforeRender: () => may.paint,
+  };
   const look = readLook(host);
   await breathe();
   const chart = draw(canvas, model, look, patience);
   await breathe();
   host.append(stage);
+  for (const step of ['lay', 'place'] as const) {
+    await breathe();
+    may = { ...may, [step]: true };
+    chart.update();
+  }
   await breathe();
-  mayPaint = true;
+  may.paint = true;
   chart.render();
   return chart;
 }
