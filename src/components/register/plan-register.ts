@@ -17,14 +17,13 @@ const choices = ['kind', 'field', 'q'] as const;
  * `{count}` for the number.
  */
 class PlanRegister extends HTMLElement {
-  #rows: Row[] = [];
+  #facts: Row[] | undefined;
   #state: RegisterState = readState('');
   #leaving = new AbortController();
   #timer: number | undefined;
 
   connectedCallback() {
     this.#leaving = new AbortController();
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => this.#factsOf(element));
     this.#heads.forEach((head) => this.#addButton(head));
     const { signal } = this.#leaving;
     this.#filters?.addEventListener('input', this.#changed, { signal });
@@ -36,8 +35,7 @@ class PlanRegister extends HTMLElement {
   disconnectedCallback() {
     this.#leaving.abort();
     window.clearTimeout(this.#timer);
-    for (const { element } of this.#rows) element.hidden = false;
-    this.querySelector('tbody')?.append(...this.#rows.map(({ element }) => element));
+    this.#restore();
     for (const head of this.#heads) {
       head.textContent = head.querySelector('button')?.textContent ?? head.textContent;
       head.removeAttribute('aria-sort');
@@ -57,8 +55,25 @@ class PlanRegister extends HTMLElement {
     return [...this.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
   }
 
-  #factsOf(element: HTMLTableRowElement): Row {
+  /** The rows in the order of the plan. They are read when they are first narrowed or sorted: to read them takes a while. */
+  get #rows(): Row[] {
     const columns = this.#heads.map((head) => head.dataset['column'] ?? '');
+    this.#facts ??= this.#elements.map((element) => this.#factsOf(element, columns));
+    return this.#facts;
+  }
+
+  get #elements() {
+    return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  }
+
+  /** Gives back all rows in the order of the plan, if they were touched at all. */
+  #restore() {
+    for (const { element } of this.#facts ?? []) element.hidden = false;
+    this.querySelector('tbody')?.append(...(this.#facts ?? []).map(({ element }) => element));
+    this.#facts = undefined;
+  }
+
+  #factsOf(element: HTMLTableRowElement, columns: readonly string[]): Row {
     const keyOf = (cell: HTMLTableCellElement) => cell.dataset['sort'] ?? cell.textContent.trim();
     return {
       element,
@@ -117,11 +132,15 @@ class PlanRegister extends HTMLElement {
   }
 
   #show() {
+    if (writeState(this.#state) === '') {
+      this.#restore();
+      this.#tell(this.#elements.length);
+      return;
+    }
     const shown = chooseRows(this.#rows, this.#state, document.documentElement.lang);
     for (const { element } of this.#rows) element.hidden = true;
     for (const { element } of shown) element.hidden = false;
     this.querySelector('tbody')?.append(...shown.map(({ element }) => element));
-    for (const head of this.#heads) this.#mark(head);
     this.#tell(shown.length);
   }
 
@@ -130,7 +149,9 @@ class PlanRegister extends HTMLElement {
     else head.setAttribute('aria-sort', this.#state.descending ? 'descending' : 'ascending');
   }
 
+  /** Tells how many rows are shown, and by which column they are sorted. */
   #tell(count: number) {
+    for (const head of this.#heads) this.#mark(head);
     const status = this.querySelector('[role="status"]');
     const sentence = this.dataset[count === 1 ? 'one' : 'other'] ?? '';
     if (status) status.textContent = sentence.replace('{count}', String(count));
