@@ -3,6 +3,7 @@ import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { indicatorList } from './indicator-groups.ts';
 import { findings } from './indicator-pages.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
 import { indicators, site } from './library.ts';
@@ -25,8 +26,8 @@ export interface FieldCard {
 export function fieldCards(language: Language): FieldCard[] {
   const others = site.fields.map(({ id }) => id).filter((id) => !site.targetFields.includes(id));
   return [...site.targetFields, ...others]
-    .map((field) => fieldCard(field, language))
-    .filter(({ table, text }) => table.length + text.length > 0);
+    .filter((field) => indicators.some((indicator) => indicator.field === field))
+    .map((field) => fieldCard(field, language));
 }
 
 function fieldCard(field: string, language: Language): FieldCard {
@@ -40,7 +41,7 @@ function fieldCard(field: string, language: Language): FieldCard {
   const counts = { total: table.length, met, unknown };
   return {
     field: fieldView(field, language),
-    href: `${pagePath(language, 'indicators')}#${table.length > 0 ? 'field' : 'text'}-${field}`,
+    href: indicatorList.pathOf(`${table.length > 0 ? 'field' : 'text'}-${field}`, language),
     line: table.length > 0 ? useStrings(language)('home.field-line', counts) : undefined,
     table,
     text: cellsOf('text'),
