@@ -16,17 +16,17 @@ import { languages, type Language } from '../schemas/common.ts';
 import { pagePath } from './paths.ts';
 
 /**
- * How many entries a page of each list of the whole plan may have. So many weigh about what the heaviest pages weigh: a
- * row of the register is longer than a line of contents. A list is named by its address.
+ * How many entries a page of each list of the whole plan may have. So many weigh 200 kB or less, uncompressed, unless
+ * they are unusually long; a row of the register weighs more than a line of contents. A list is named by its address.
  */
 export const listLimits = {
   tasks: 500,
-  indicators: 200,
+  indicators: 150,
   register: 300,
   'a-z': 1000,
-  sources: 300,
-  unknown: 150,
-  map: 500,
+  sources: 150,
+  unknown: 100,
+  map: 300,
   plan: 500,
   updates: 300,
   changes: 300,
