@@ -824,6 +824,6 @@ export const en = {
     'Filters and sorting work on the {here} entries of this page. All {total} are in the files above and on the pages of this list.',
   'register.page-shown-one': '1 of the {here} entries on this page shown; the register has {total}.',
   'register.page-shown-other': '{count} of the {here} entries on this page shown; the register has {total}.',
-  'source.more-one': 'and 1 more',
-  'source.more-other': 'and {count} more',
+  'list.more-one': 'and 1 more',
+  'list.more-other': 'and {count} more',
 };

@@ -779,6 +779,6 @@ export const zh = {
   'register.page-only': '筛选和排序仅限本页{here}条。全部{total}条见上方下载文件及其他各页。',
   'register.page-shown-one': '本页{here}条，显示1条；全部共{total}条。',
   'register.page-shown-other': '本页{here}条，显示{count}条；全部共{total}条。',
-  'source.more-one': '另有1项',
-  'source.more-other': '另有{count}项',
+  'list.more-one': '另有1项',
+  'list.more-other': '另有{count}项',
 } satisfies Record<StringKey, string>;

@@ -95,7 +95,7 @@ export function restsOn(source: string, language: Language): Crumb[] {
   const all = [...byAddress.values(), ...notes, ...updates];
   const count = all.length - shown;
   if (count <= 0) return all;
-  const label = useStrings(language)(`source.more-${countForm(count, language)}`, { count });
+  const label = useStrings(language)(`list.more-${countForm(count, language)}`, { count });
   return [...all.slice(0, shown), { href: sourcePath(source, language), label }];
 }
 
