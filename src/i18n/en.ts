@@ -808,4 +808,22 @@ export const en = {
     'Your browser did not allow copying. The words are selected: copy them with Ctrl+C or from the menu.',
   'site.read-aloud-failed': 'This could not be read aloud.',
   'not-found.near': 'A similar address has a page',
+  'list.page-title': '{title}, page {page} of {pages}',
+  'list.page-description': '{description} Page {page} of {pages}.',
+  'list.pages': 'Pages of this list',
+  'list.divided': 'Page {page} of {pages}: what is on which page',
+  'list.page': 'Page {page}',
+  'list.range': '{first} – {last}',
+  'list.continued': 'continued',
+  'list.previous': 'Previous page',
+  'list.next': 'Next page',
+  'unknown.lead-divided':
+    'On these pages stands each target and commitment without an exact whole-year figure, on its own basis, for at least one year of the plan.',
+  'register.filter-page': 'Filter the numbers on this page',
+  'register.page-only':
+    'Filters and sorting work on the {here} entries of this page. All {total} are in the files above and on the pages of this list.',
+  'register.page-shown-one': '1 of the {here} entries on this page shown; the register has {total}.',
+  'register.page-shown-other': '{count} of the {here} entries on this page shown; the register has {total}.',
+  'list.more-one': 'and 1 more',
+  'list.more-other': 'and {count} more',
 };

@@ -1,10 +1,14 @@
+import { formatDate } from '../domain/format.ts';
+import { cutGroups, sliceAfter, type Slice } from '../domain/list-pages.ts';
+import { remembered } from '../domain/remembered.ts';
 import { changesIn, idsIn, isAbout, type Change, type PostedUpdate, type Scope } from '../domain/changes.ts';
 import { lookup } from '../domain/lookup.ts';
 import type { TaskNode } from '../domain/outline.ts';
-import { formatDate } from '../domain/format.ts';
 import { changeWords } from '../i18n/changes.ts';
+import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { dividedList } from './divided-list.ts';
 import { blocksOf, indicators, moved, notes, outline, published } from './library.ts';
 import { pagePath } from './paths.ts';
 import { notesAt } from './places.ts';
@@ -43,7 +47,7 @@ function hrefOf(change: Change, language: Language): string {
   if (change.kind === 'note-new' || change.kind === 'note-revised')
     return `${pagePath(language, 'notes')}#${change.note.id}`;
   if (change.kind === 'moved')
-    return pathOf(change.moved.to ?? '', language) ?? `${pagePath(language, 'changes')}#${change.moved.id}`;
+    return pathOf(change.moved.to ?? '', language) ?? changeList.pathOf(change.moved.id, language);
   const page = pagePath(language, 'indicators', change.indicator.id);
   return 'figure' in change ? `${page}#${change.figure.id}` : page;
 }
@@ -123,14 +127,40 @@ export const changeViews = (chosen: readonly Change[], language: Language): Chan
   chosen.map((change) => changeView(change, language));
 
 /** The changes by day, the latest day first. */
-export function changesByDay(language: Language): { day: string; date: string; changes: ChangeView[] }[] {
-  const views = changeViews(changes, language);
-  return [...Map.groupBy(views, ({ day }) => day)].map(([day, group]) => ({
-    day,
-    date: formatDate(day, language),
-    changes: group,
-  }));
+const days = remembered(() => [...Map.groupBy(changes, ({ day }) => day)].map(([day, entries]) => ({ day, entries })));
+
+/** The list of all changes by day, and after them of what was moved or withdrawn. */
+export const changeList = dividedList('changes', (language) => [
+  ...days().map(({ day, entries }) => {
+    const label = formatDate(day, language);
+    return { ids: [`day-${day}`], label, entries: entries.map(() => ({ label })) };
+  }),
+  {
+    ids: ['moved-and-withdrawn'],
+    label: useStrings(language)('changes.moved'),
+    entries: moved.map(({ id, title }) => ({ id, label: title[language] })),
+  },
+]);
+
+/** The changes of one day that stand on a page. */
+export interface ChangesOfDay {
+  day: string;
+  date: string;
+  changes: ChangeView[];
+  /** Whether the day begins on an earlier page. */
+  isContinued: boolean;
 }
+
+/** The changes that stand on a page of their list, by day. */
+export const changesByDay = (language: Language, slice: Slice): ChangesOfDay[] =>
+  cutGroups(days(), slice).map(({ day, entries, isContinued }) => ({
+    ...{ day, isContinued },
+    date: formatDate(day, language),
+    changes: changeViews(entries, language),
+  }));
+
+/** Which of what was moved or withdrawn stands on a page of the list of changes. */
+export const movedSlice = (slice: Slice): Slice => sliceAfter(slice, changes.length);
 
 /** The day on which the record begins, in words, and how many figures it began with. */
 export function recordBegun(language: Language): { date: string; figures: number } | undefined {

@@ -1,4 +1,6 @@
 import { findPlanGaps, gapKinds, type Gap, type GapKind } from '../domain/gaps.ts';
+import { cutGroups, type ListGroup, type Slice } from '../domain/list-pages.ts';
+import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import { indicators, indicatorsById, need, notes, targetTable } from './library.ts';
@@ -11,10 +13,14 @@ export interface GapView {
   places: Crumb[];
 }
 
-/** The gaps of one kind. */
+/** The gaps of one kind, as far as they stand on a page. */
 export interface GapGroup {
   kind: GapKind;
   gaps: GapView[];
+  /** How many there are of the kind in the whole list. */
+  total: number;
+  /** Whether it begins on an earlier page. */
+  isContinued: boolean;
 }
 
 const notesById = new Map(notes.map((note) => [note.id, note]));
@@ -42,9 +48,23 @@ function gapView({ indicators: ids, note }: Gap, language: Language): GapView {
 
 const gaps = findPlanGaps(indicators, targetTable, notes);
 
-/** What the plan itself leaves open, by kind; a kind without a case is there with an empty list. */
-export const gapGroups = (language: Language): GapGroup[] =>
-  gapKinds.map((kind) => ({
-    kind,
-    gaps: gaps.filter((gap) => gap.kind === kind).map((gap) => gapView(gap, language)),
+/** The gaps by kind; a kind without a case is there with an empty list. */
+const groups = gapKinds.map((kind) => {
+  const entries = gaps.filter((gap) => gap.kind === kind);
+  return { kind, entries, total: entries.length };
+});
+
+/** The gaps in a language as part of a list, by their names. */
+export const gapNames = (language: Language): ListGroup[] =>
+  groups.map(({ kind, entries }, place) => ({
+    ids: [...(place === 0 ? ['gaps'] : []), `gap-${kind}`],
+    label: useStrings(language)(`gaps.${kind}`),
+    entries: entries.map((gap) => ({ label: gapView(gap, language).subjects[0]?.label ?? '' })),
+  }));
+
+/** What the plan itself leaves open, by kind, as far as it stands on a page. */
+export const gapGroups = (language: Language, slice: Slice): GapGroup[] =>
+  cutGroups(groups, slice).map(({ kind, entries, total, isContinued }) => ({
+    ...{ kind, total, isContinued },
+    gaps: entries.map((gap) => gapView(gap, language)),
   }));

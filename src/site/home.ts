@@ -1,11 +1,12 @@
 import { decidingObservations, isDecided } from '../domain/status.ts';
-import { useStrings } from '../i18n/index.ts';
+import { countForm, useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { indicatorList } from './indicator-groups.ts';
 import { findings } from './indicator-pages.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
-import { indicators, site } from './library.ts';
+import { indicators, need, site, statuses } from './library.ts';
 import { pagePath } from './paths.ts';
 import { fieldView, type FieldView } from './fields.ts';
 
@@ -16,49 +17,78 @@ export interface FieldCard {
   /** How its targets in the table stand, in words; nothing if it has none there. */
   line: string | undefined;
   /** One cell a target of the table, in the printed order. */
-  table: IndicatorCell[];
+  table: Cells;
   /** One cell a target that stands in the text alone. */
-  text: IndicatorCell[];
+  text: Cells;
 }
+
+/** Targets as cells: the first of many, and a link to all. */
+interface Cells {
+  first: IndicatorCell[];
+  /** How many there are in all. */
+  count: number;
+  more?: Crumb;
+}
+
+/** How many targets of a field are shown as cells, and how many charts: the home page does not grow with the plan. */
+const [mostCells, mostCharts] = [24, 12];
+
+/** That there are more than are shown, as a link to all of them. */
+const moreLink = (count: number, href: string, language: Language): { more?: Crumb } =>
+  count > 0
+    ? { more: { href, label: useStrings(language)(`list.more-${countForm(count, language)}`, { count }) } }
+    : {};
+
+/** The first of some targets as cells. @param href where all of them stand. */
+const cellsOf = (targets: readonly Indicator[], href: string, language: Language): Cells => ({
+  first: targets.slice(0, mostCells).map((indicator) => indicatorCell(indicator, language)),
+  count: targets.length,
+  ...moreLink(targets.length - mostCells, href, language),
+});
 
 /** The fields of the plan with how their targets stand: those of the table first. */
 export function fieldCards(language: Language): FieldCard[] {
   const others = site.fields.map(({ id }) => id).filter((id) => !site.targetFields.includes(id));
   return [...site.targetFields, ...others]
-    .map((field) => fieldCard(field, language))
-    .filter(({ table, text }) => table.length + text.length > 0);
+    .filter((field) => indicators.some((indicator) => indicator.field === field))
+    .map((field) => fieldCard(field, language));
 }
 
 function fieldCard(field: string, language: Language): FieldCard {
-  const cellsOf = (origin: Indicator['origin']) =>
-    indicators
-      .filter((indicator) => indicator.field === field && indicator.origin === origin)
-      .map((indicator) => indicatorCell(indicator, language));
-  const table = cellsOf('table');
-  const met = table.filter(({ status }) => status === 'met' || status === 'met-early').length;
-  const unknown = table.filter(({ status }) => !isDecided(status)).length;
-  const counts = { total: table.length, met, unknown };
+  const of = (origin: Indicator['origin']) => indicators.filter((one) => one.field === field && one.origin === origin);
+  const [table, text] = [of('table'), of('text')];
+  const kinds = table.map(({ id }) => need(statuses, id).kind);
+  const met = kinds.filter((kind) => kind === 'met' || kind === 'met-early').length;
+  const unknown = kinds.filter((kind) => !isDecided(kind)).length;
+  const place = (kind: string) => indicatorList.pathOf(`${kind}-${field}`, language);
+  const href = place(table.length > 0 ? 'field' : 'text');
   return {
     field: fieldView(field, language),
-    href: `${pagePath(language, 'indicators')}#${table.length > 0 ? 'field' : 'text'}-${field}`,
-    line: table.length > 0 ? useStrings(language)('home.field-line', counts) : undefined,
-    table,
-    text: cellsOf('text'),
+    href,
+    line: table.length > 0 ? useStrings(language)('home.field-line', { total: table.length, met, unknown }) : undefined,
+    table: cellsOf(table, href, language),
+    text: cellsOf(text, text.length > 0 ? place('text') : href, language),
   };
 }
 
 /** How many values a series needs to be worth a chart on the home page. */
 const enough = 3;
 
-/** The indicators with a real series, with what their figures show. */
-export const chartsForHome = (language: Language): { indicator: Indicator; href: string; finding: string }[] =>
-  indicators
-    .filter((indicator) => decidingObservations(indicator).length >= enough)
-    .map((indicator) => ({
+/** The first indicators with a real series, with what their figures show, and a link to all if there are more. */
+export function chartsForHome(language: Language): {
+  charts: { indicator: Indicator; href: string; finding: string }[];
+  more?: Crumb;
+} {
+  const charted = indicators.filter((indicator) => decidingObservations(indicator).length >= enough);
+  return {
+    charts: charted.slice(0, mostCharts).map((indicator) => ({
       indicator,
       href: pagePath(language, 'indicators', indicator.id),
       finding: findings(indicator, language)[0] ?? '',
-    }));
+    })),
+    ...moreLink(charted.length - mostCharts, pagePath(language, 'indicators'), language),
+  };
+}
 
 /** The subjects that the front page offers to readers who do not search. */
 export const subjectLinks = (language: Language): Crumb[] =>

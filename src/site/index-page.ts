@@ -7,12 +7,15 @@ import {
   type EntryKind,
   type LetterGroup,
 } from '../domain/index-entries.ts';
+import { cutGroups } from '../domain/list-pages.ts';
 import { wordsOfName } from '../domain/names.ts';
 import { displayTitle } from '../domain/outline.ts';
+import { remembered } from '../domain/remembered.ts';
 import { otherLanguage } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
+import { dividedList, type ListPage } from './divided-list.ts';
 import { aliasesIn } from './indicator-pages.ts';
 import { indicators, outline, properNames, terms } from './library.ts';
 import { mentionsOf, type MentionGroup } from './mentions.ts';
@@ -125,10 +128,46 @@ function merged(entries: readonly IndexEntry[]): IndexEntry[] {
 }
 
 /** Every entry of the index in a language, under its letter: in English by the alphabet, in Chinese by pinyin. */
-export function indexGroups(language: Language): LetterGroup<IndexEntry>[] {
+const indexGroups = remembered((language: Language): LetterGroup<IndexEntry>[] => {
   const entries = merged([...thingEntries(language), ...nameEntries(language)]);
   return language === 'zh' ? groupByLetter(entries, pinyinOrder(speak)) : groupByLetter(entries, englishOrder);
-}
+});
+
+const isFilled = ({ entries }: LetterGroup<IndexEntry>): boolean => entries.length > 0;
+
+/** The index as a list; a letter without entries is not in it. */
+export const indexList = dividedList('a-z', (language) =>
+  indexGroups(language)
+    .filter(isFilled)
+    .map(({ letter, id, entries }) => ({
+      ids: [id],
+      label: letter,
+      entries: entries.map(({ name, named }) => ({ ...(named ? { id: named.id } : {}), label: name })),
+    })),
+);
+
+/** Every letter with the address where it begins, from a page of the index; a letter without entries has none. */
+export const indexLetters = (page: ListPage): { letter: string; href?: string }[] =>
+  indexGroups(page.language).map((group) => ({
+    letter: group.letter,
+    ...(isFilled(group) ? { href: indexList.linkOn(page, group.id) } : {}),
+  }));
+
+/** An entry with its links to other entries as they lead from a page of the index. */
+const entryOn = (page: ListPage, entry: IndexEntry): IndexEntry => ({
+  ...entry,
+  links: entry.links.map(({ href, label }) => ({
+    href: href.startsWith('#') ? indexList.linkOn(page, href.slice(1)) : href,
+    label,
+  })),
+});
+
+/** What of the index stands on a page. */
+export const indexHere = (page: ListPage): (LetterGroup<IndexEntry> & { isContinued: boolean })[] =>
+  cutGroups(indexGroups(page.language).filter(isFilled), page.slice).map((group) => ({
+    ...group,
+    entries: group.entries.map((entry) => entryOn(page, entry)),
+  }));
 
 /** How many things of each kind the index holds, in the order of the kinds. */
 export const indexCounts: readonly { kind: EntryKind; count: number }[] = [

@@ -1,48 +1,122 @@
+import { countEntries, cutGroups, sliceAfter, type Slice } from '../domain/list-pages.ts';
+import { remembered } from '../domain/remembered.ts';
 import { statusKinds, type StatusKind } from '../domain/status.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { indicators, site } from './library.ts';
+import { dividedList } from './divided-list.ts';
+import { indicators, need, site, statuses } from './library.ts';
 import { rollUp } from './roll-up.ts';
-import { fieldView, type FieldView } from './fields.ts';
+import { fieldName, fieldView, type FieldView } from './fields.ts';
 import { indicatorLine, type IndicatorLine } from './task-pages.ts';
 
-/** The indicators of a field from one origin, ready to be listed. */
+/** The indicators of a field from one origin, as far as they stand on a page. */
 export interface IndicatorGroup {
   /** The id of its heading. */
   id: string;
   field: FieldView;
   lines: IndicatorLine[];
-  /** How their targets stand, in words. */
+  /** How their targets stand, in words; empty where the group goes on from an earlier page. */
   standing: string;
+  /** Whether it begins on an earlier page. */
+  isContinued: boolean;
 }
 
-/** The indicators of an origin, grouped by field in the order of the site; fields without any are left out. */
-export function indicatorGroups(origin: Indicator['origin'], language: Language): IndicatorGroup[] {
+/** The indicators with one status, as far as they stand on a page. */
+export interface StatusGroup {
+  kind: StatusKind;
+  /** The status, and how many have it in the whole list. */
+  words: string;
+  lines: IndicatorLine[];
+  isContinued: boolean;
+}
+
+/** A part of the page of indicators, as far as it stands on a page; without groups it does not. */
+interface Part<Group> {
+  groups: Group[];
+  /** Whether it begins on an earlier page. */
+  isContinued: boolean;
+}
+
+/** What a page of the list of indicators shows. */
+export interface IndicatorsHere {
+  table: Part<IndicatorGroup>;
+  text: Part<IndicatorGroup>;
+  byStatus: Part<StatusGroup>;
+}
+
+/** The indicators of an origin by field, in the order of the site; fields without any are left out. */
+const byField = remembered((origin: Indicator['origin']) => {
   const order = origin === 'table' ? site.targetFields : site.fields.map(({ id }) => id);
   const chosen = indicators.filter((indicator) => indicator.origin === origin);
   return order
-    .map((field) => {
-      const own = chosen.filter((indicator) => indicator.field === field);
-      return {
-        id: origin === 'table' ? `field-${field}` : `text-${field}`,
-        field: fieldView(field, language),
-        lines: own.map((one) => indicatorLine(one, language)),
-        standing: rollUp(own, language) ?? '',
-      };
-    })
-    .filter(({ lines }) => lines.length > 0);
-}
+    .map((field) => ({
+      ...{ id: `${origin === 'table' ? 'field' : 'text'}-${field}`, field },
+      entries: chosen.filter((indicator) => indicator.field === field),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+});
 
 /** The indicators by status, those of the table first. */
-export function indicatorsByStatus(language: Language): { kind: StatusKind; words: string; lines: IndicatorLine[] }[] {
+const byStatus = remembered(() =>
+  statusKinds
+    .map((kind) => ({ kind, entries: indicators.filter(({ id }) => need(statuses, id).kind === kind) }))
+    .filter(({ kind, entries }) => entries.length > 0 || kind === 'met' || kind === 'not-met'),
+);
+
+const entriesOf = (several: readonly Indicator[], language: Language) =>
+  several.map(({ name }) => ({ label: name[language] }));
+
+/** The list of all indicators: by field, those of the table first; then all again by status. */
+export const indicatorList = dividedList('indicators', (language) => {
   const t = useStrings(language);
-  const all = indicators.map((indicator) => indicatorLine(indicator, language));
-  return statusKinds
-    .map((kind) => ({
-      kind,
-      words: t(`status.${kind}`, { year: site.period.end }),
-      lines: all.filter(({ status }) => status === kind),
-    }))
-    .filter(({ kind, lines }) => lines.length > 0 || kind === 'met' || kind === 'not-met');
+  const inText = t('site.aside', { words: t('indicators.in-text') });
+  const fields = (origin: Indicator['origin'], aside: string) =>
+    byField(origin).map(({ id, field, entries }) => ({
+      ...{ ids: [id], label: fieldName(field, language) + aside, entries: entriesOf(entries, language) },
+    }));
+  const states = byStatus().map(({ kind, entries }, place) => ({
+    ids: [...(place === 0 ? ['by-status'] : []), `status-${kind}`],
+    ...{ label: t(`status.${kind}`, { year: site.period.end }), entries: entriesOf(entries, language) },
+  }));
+  return [...fields('table', ''), ...fields('text', inText), ...states];
+});
+
+/** The groups of an origin that stand on a page. */
+const groupsHere = (origin: Indicator['origin'], language: Language, slice: Slice): Part<IndicatorGroup> => ({
+  isContinued: slice.from > 0,
+  groups: cutGroups(byField(origin), slice).map(({ id, field, entries, isContinued }) => ({
+    ...{ id, isContinued },
+    field: fieldView(field, language),
+    lines: entries.map((one) => indicatorLine(one, language)),
+    standing: isContinued ? '' : (rollUp(need(membersOf(origin), id), language) ?? ''),
+  })),
+});
+
+/** All indicators of each group of an origin, by the group's id. */
+const membersOf = remembered(
+  (origin: Indicator['origin']) => new Map(byField(origin).map(({ id, entries }) => [id, entries])),
+);
+
+function statusHere(language: Language, slice: Slice): Part<StatusGroup> {
+  const t = useStrings(language);
+  const total = (kind: StatusKind) => byStatus().find((group) => group.kind === kind)?.entries.length ?? 0;
+  return {
+    isContinued: slice.from > 0,
+    groups: cutGroups(byStatus(), slice).map(({ kind, entries, isContinued }) => ({
+      ...{ kind, isContinued },
+      words: t(`status.${kind}`, { year: site.period.end }) + t('site.aside', { words: total(kind) }),
+      lines: entries.map((indicator) => indicatorLine(indicator, language)),
+    })),
+  };
+}
+
+/** What a page of the list of indicators shows of it. */
+export function indicatorsHere(language: Language, slice: Slice): IndicatorsHere {
+  const [table, text] = [countEntries(byField('table')), countEntries(byField('text'))];
+  return {
+    table: groupsHere('table', language, slice),
+    text: groupsHere('text', language, sliceAfter(slice, table)),
+    byStatus: statusHere(language, sliceAfter(slice, table + text)),
+  };
 }

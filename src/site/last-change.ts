@@ -1,4 +1,5 @@
 import { changesOfIndicator, changesOfTask, changesOfUpdate } from './changes.ts';
+import { listSegments } from '../domain/list-pages.ts';
 import { isTask, withDescendants } from '../domain/outline.ts';
 import { latestDay } from './data-version.ts';
 import { indicatorsById, outline, published } from './library.ts';
@@ -16,8 +17,12 @@ function changeDays([kind = '', id = '']: readonly string[]): string[] | undefin
   return undefined;
 }
 
-/** The day on which a page last changed, `YYYY-MM-DD`, from records and never from a clock. */
-export function lastChangeOf(segments: readonly string[]): string {
+/**
+ * The day on which a page last changed, `YYYY-MM-DD`, from records and never from a clock. All pages of a list have the day
+ * of the list.
+ */
+export function lastChangeOf(address: readonly string[]): string {
+  const segments = listSegments(address);
   const since = published?.addresses[segments.join('/')];
   const days = changeDays(segments);
   if (days === undefined) return since ?? latestDay;

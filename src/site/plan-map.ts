@@ -1,9 +1,10 @@
-import type { UnitNode } from '../domain/outline.ts';
-import { isTask } from '../domain/outline.ts';
+import { cutTree, type CutNode, type Slice } from '../domain/list-pages.ts';
+import { displayTitle, isTask, withDescendants, type UnitNode } from '../domain/outline.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
 import { fieldView, type FieldView } from './fields.ts';
+import { dividedList } from './divided-list.ts';
 import { outline } from './library.ts';
 import { indicatorsOf } from './relations.ts';
 import { unitLink } from './task-pages.ts';
@@ -12,6 +13,8 @@ import { unitLink } from './task-pages.ts';
 export interface MapUnit extends Crumb {
   kind: UnitNode['kind'];
   isTask: boolean;
+  /** Whether it stands on an earlier page, and here for the sake of what it holds. */
+  isContinued: boolean;
   /** The field of a task. */
   field?: FieldView;
   /** The indicators that measure it, each with its status in words. */
@@ -19,16 +22,32 @@ export interface MapUnit extends Crumb {
   children: readonly MapUnit[];
 }
 
-function mapUnit(unit: UnitNode, language: Language): MapUnit {
+const isOnMap = ({ kind }: UnitNode): boolean => kind !== 'passage';
+
+function mapUnit(unit: CutNode<UnitNode>, language: Language): MapUnit {
+  const measured = isTask(unit) && !unit.isContinued ? indicatorsOf(unit) : [];
   return {
     ...unitLink(unit, language),
     kind: unit.kind,
     isTask: isTask(unit),
+    isContinued: unit.isContinued,
     ...(isTask(unit) ? { field: fieldView(unit.field, language) } : {}),
-    indicators: isTask(unit) ? indicatorsOf(unit).map((indicator) => indicatorCell(indicator, language)) : [],
-    children: unit.children.filter((child) => child.kind !== 'passage').map((child) => mapUnit(child, language)),
+    indicators: measured.map((indicator) => indicatorCell(indicator, language)),
+    children: unit.children.filter(isOnMap).map((child) => mapUnit(child, language)),
   };
 }
 
-/** The whole plan as a map: every unit that has a heading, in the printed order. */
-export const planMap = (language: Language): MapUnit[] => outline.top.map((part) => mapUnit(part, language));
+/** The list of everything on the map: every unit that has a heading, in the printed order. */
+export const mapList = dividedList('map', (language) =>
+  outline.top.map((part) => ({
+    ids: [],
+    label: displayTitle(part, language),
+    entries: withDescendants(part)
+      .filter(isOnMap)
+      .map((unit) => ({ label: displayTitle(unit, language) })),
+  })),
+);
+
+/** What of the map of the plan stands on a page. */
+export const planMap = (language: Language, slice: Slice): MapUnit[] =>
+  cutTree(outline.top, slice, isOnMap).map((part) => mapUnit(part, language));

@@ -1,7 +1,10 @@
+import { cutTree, type CutNode, type Slice } from '../domain/list-pages.ts';
 import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
+import { remembered } from '../domain/remembered.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
+import { dividedList } from './divided-list.ts';
 import { outline, site } from './library.ts';
 import { pagePath } from './paths.ts';
 import { unitView, type UnitView } from './unit-view.ts';
@@ -68,34 +71,48 @@ export const partRoutes = () =>
     outline.top.map((part) => ({ params: { lang: language, part: part.id }, props: { page: { language, part } } })),
   );
 
-/** One part in the contents of the plan. */
-export interface ContentsPart {
+/** A part of the plan in its contents, or a section or a numbered item in a part. */
+export interface ContentsEntry {
   href: string;
   title: string;
   summary?: string;
-  sections: { href: string; title: string; summary?: string; tasks: Crumb[] }[];
+  children: ContentsEntry[];
 }
 
 const summaryOf = (unit: UnitNode, language: Language) => (unit.summary ? { summary: unit.summary[language] } : {});
 
 /** The contents of the whole plan: parts, their sections, and the numbered items below each. */
-export function planContents(language: Language): ContentsPart[] {
-  return outline.top.map((part) => {
+const contents = remembered((language: Language): ContentsEntry[] =>
+  outline.top.map((part) => {
     const href = pagePath(language, 'plan', part.id);
+    const place = (unit: UnitNode) => ({ href: `${href}#${unit.id}`, title: partTitle(unit, language) });
+    const items = (section: UnitNode) => section.children.filter(({ kind }) => kind === 'item' || kind === 'table');
     return {
       href,
       title: partTitle(part, language),
       ...summaryOf(part, language),
-      sections: part.children
+      children: part.children
         .filter((section) => section.kind !== 'passage')
         .map((section) => ({
-          href: `${href}#${section.id}`,
-          title: partTitle(section, language),
+          ...place(section),
           ...(isTask(section) ? {} : summaryOf(section, language)),
-          tasks: section.children
-            .filter((item) => item.kind === 'item' || item.kind === 'table')
-            .map((item) => ({ href: `${href}#${item.id}`, label: partTitle(item, language) })),
+          children: items(section).map((item) => ({ ...place(item), children: [] })),
         })),
     };
-  });
-}
+  }),
+);
+
+const withBelow = (entry: ContentsEntry): ContentsEntry[] => [entry, ...entry.children.flatMap(withBelow)];
+
+/** The list of contents of the plan. */
+export const contentsList = dividedList('plan', (language) =>
+  contents(language).map((part) => ({
+    ids: [],
+    label: part.title,
+    entries: withBelow(part).map(({ title }) => ({ label: title })),
+  })),
+);
+
+/** What of the contents of the plan stands on a page. */
+export const planContents = (language: Language, slice: Slice): CutNode<ContentsEntry>[] =>
+  cutTree(contents(language), slice, () => true);

@@ -1,3 +1,4 @@
+import { sliceAfter, type ListGroup, type Slice } from '../domain/list-pages.ts';
 import { placeNumber } from '../domain/outline.ts';
 import { statusKinds, type StatusKind } from '../domain/status.ts';
 import { otherLanguage, useStrings } from '../i18n/index.ts';
@@ -5,9 +6,12 @@ import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
+import { dividedList } from './divided-list.ts';
+import { gapGroups, gapNames, type GapGroup } from './gap-groups.ts';
 import { indicatorsById, need, site, statuses } from './library.ts';
 import { pagePath } from './paths.ts';
-import { placePath, unitAt } from './places.ts';
+import { partOf, placePath, unitAt } from './places.ts';
+import { partTitle } from './plan-pages.ts';
 import { registerItems, registerKinds, type RegisterItem, type RegisterKind } from './register-items.ts';
 import { fieldName } from './fields.ts';
 import { statusWords } from './task-pages.ts';
@@ -93,9 +97,19 @@ function registerRow(item: RegisterItem, language: Language): RegisterRow {
   };
 }
 
-/** Every number of the plan as a row, in the printed order. */
-export const registerRows = (language: Language): RegisterRow[] =>
-  registerItems.map((item) => registerRow(item, language));
+/** What stands on a page of the register. */
+export interface RegisterHere {
+  /** The numbers in the printed order, a row each. */
+  rows: RegisterRow[];
+  /** The kinds and the fields that occur in these rows, with their names. */
+  kinds: Choice[];
+  fields: Choice[];
+  /** Whether the numbers begin on an earlier page. */
+  isContinued: boolean;
+  /** The plan's own gaps. */
+  gaps: GapGroup[];
+  gapsAreContinued: boolean;
+}
 
 /** A value of a filter and its name. */
 export interface Choice {
@@ -103,14 +117,48 @@ export interface Choice {
   name: string;
 }
 
-/** The kinds that occur, with their names. */
-export const kindChoices = (language: Language): Choice[] =>
+/** The part of the plan in which an item stands; none for words that recur everywhere. */
+const partOfItem = ({ place }: RegisterItem) => (place === '*' ? undefined : partOf(unitAt(place)));
+
+/** The numbers of the plan by the part in which they are printed, by their names. */
+const partsOf = (language: Language): ListGroup[] =>
+  [...Map.groupBy(registerItems, partOfItem)].map(([part, items], index) => {
+    const label = part ? partTitle(part, language) : useStrings(language)('register.everywhere');
+    const nameOf = ({ place }: RegisterItem) => placeOf(place, language)?.number ?? label;
+    return { ids: index === 0 ? ['numbers'] : [], label, entries: items.map((item) => ({ label: nameOf(item) })) };
+  });
+
+/** The register: every number of the plan in the printed order, then the plan's own gaps. */
+export const registerList = dividedList('register', (language) => [...partsOf(language), ...gapNames(language)]);
+
+/** How many numbers the plan has, in all and of each of two kinds. */
+export function registerCounts(): { count: number; targets: number; commitments: number; rest: number } {
+  const of = (kind: RegisterKind) => registerItems.filter((item) => item.kind === kind).length;
+  const [count, targets, commitments] = [registerItems.length, of('target'), of('commitment')];
+  return { count, targets, commitments, rest: count - targets - commitments };
+}
+
+const kindsOf = (items: readonly RegisterItem[], language: Language): Choice[] =>
   registerKinds
-    .filter((kind) => registerItems.some((item) => item.kind === kind))
+    .filter((kind) => items.some((item) => item.kind === kind))
     .map((id) => ({ id, name: useStrings(language)(`register.kind.${id}`) }));
 
-/** The fields that occur, with their names, in the order of the site. */
-export const fieldChoices = (language: Language): Choice[] =>
+/** The fields of some items, with their names, in the order of the site. */
+const fieldsOf = (items: readonly RegisterItem[], language: Language): Choice[] =>
   site.fields
-    .filter(({ id }) => registerItems.some((item) => item.field === id))
+    .filter(({ id }) => items.some((item) => item.field === id))
     .map(({ id }) => ({ id, name: fieldName(id, language) }));
+
+/** What of the register stands on a page. */
+export function registerHere(language: Language, slice: Slice): RegisterHere {
+  const items = registerItems.slice(slice.from, slice.to);
+  const after = sliceAfter(slice, registerItems.length);
+  return {
+    rows: items.map((item) => registerRow(item, language)),
+    kinds: kindsOf(items, language),
+    fields: fieldsOf(items, language),
+    isContinued: slice.from > 0,
+    gaps: gapGroups(language, after),
+    gapsAreContinued: after.from > 0,
+  };
+}

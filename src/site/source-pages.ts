@@ -3,13 +3,13 @@ import { lookup } from '../domain/lookup.ts';
 import { isWithdrawn } from '../domain/revisions.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { periodWords, valueWords } from '../i18n/findings.ts';
-import { useStrings } from '../i18n/index.ts';
+import { countForm, useStrings } from '../i18n/index.ts';
 import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Source } from '../schemas/source.ts';
 import { indicators, notes, sources } from './library.ts';
-import { pagePath } from './paths.ts';
+import { pagePath, sourcePath } from './paths.ts';
 import { updatesNaming } from './updates.ts';
 
 /** A figure that rests on a source. */
@@ -85,11 +85,18 @@ export const restingOn = (source: string, language: Language): Resting => ({
     .map(({ id, data }) => ({ href: pagePath(language, 'updates', id), label: data.title })),
 });
 
-/** What rests on a source in short: each indicator once, then notes and updates. */
+/** So many links stand with a source in the list; all of them stand on its own page. */
+const shown = 50;
+
+/** What rests on a source in short: each indicator once, then notes and updates; of many the first, and a link to all. */
 export function restsOn(source: string, language: Language): Crumb[] {
   const { figures, words, notes, updates } = restingOn(source, language);
   const byAddress = new Map([...figures, ...words].map(({ indicator }) => [indicator.href, indicator]));
-  return [...byAddress.values(), ...notes, ...updates];
+  const all = [...byAddress.values(), ...notes, ...updates];
+  const count = all.length - shown;
+  if (count <= 0) return all;
+  const label = useStrings(language)(`list.more-${countForm(count, language)}`, { count });
+  return [...all.slice(0, shown), { href: sourcePath(source, language), label }];
 }
 
 /** The date of a source in words, with what is to be said of it. */

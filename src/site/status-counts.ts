@@ -1,8 +1,8 @@
 import { countStatuses, statusKinds, type StatusKind } from '../domain/status.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
+import { indicatorList } from './indicator-groups.ts';
 import { indicators, need, site, statuses } from './library.ts';
-import { pagePath } from './paths.ts';
 
 /** How many targets of the table have a status, with a link to them. */
 export interface StatusCount {
@@ -27,6 +27,6 @@ export function statusCounts(language: Language, field?: string): StatusCount[] 
     kind,
     words: t(`status.${kind}`, { year: site.period.end }),
     count: counts[kind],
-    href: `${pagePath(language, 'indicators')}#status-${kind}`,
+    href: indicatorList.pathOf(`status-${kind}`, language),
   }));
 }

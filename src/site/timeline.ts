@@ -1,6 +1,10 @@
+import { cutGroups, type Slice } from '../domain/list-pages.ts';
+import { formatDate } from '../domain/format.ts';
+import { remembered } from '../domain/remembered.ts';
 import { countForm, languageNames, useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { asOfPath, knownYears } from './as-of.ts';
+import { dividedList } from './divided-list.ts';
 import { indicators, site } from './library.ts';
 import { pagePath } from './paths.ts';
 import { updatesIn } from './updates.ts';
@@ -19,31 +23,46 @@ export interface TimelineYear {
   /** Whether the plan is for this year. */
   inPeriod: boolean;
   /** In the order in which they happened; what is known by its month or year alone comes after its days. */
-  events: readonly TimelineEvent[];
+  entries: readonly TimelineEvent[];
   /** What holds for the whole year: how many targets are due, for how many there is a figure. */
   facts: readonly string[];
   /** The page of what was known at its end, if there is one. */
   asOf?: string;
 }
 
+/** A year as far as it stands on a page; what holds for the whole of it stands where it begins. */
+export type YearHere = TimelineYear & { isContinued: boolean };
+
 /** The plan and its updates by year, from the first to the last of which there is something to say. */
-export function timeline(language: Language): TimelineYear[] {
+const years = remembered((language: Language): TimelineYear[] => {
   const events = [...postings(language), ...updateEvents(language)];
-  const years = [
+  const all = [
     site.period.start,
     site.period.end,
     ...events.map(yearOf),
     ...indicators.map(({ target }) => target.year),
   ];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, place) => first + place).map((year) => ({
+  const first = Math.min(...all);
+  return Array.from({ length: Math.max(...all) - first + 1 }, (_, place) => first + place).map((year) => ({
     year,
     inPeriod: year >= site.period.start && year <= site.period.end,
-    events: events.filter((event) => yearOf(event) === year).toSorted(byDate),
+    entries: events.filter((event) => yearOf(event) === year).toSorted(byDate),
     facts: factsOf(year, language),
     ...(knownYears.includes(year) ? { asOf: asOfPath(year, language) } : {}),
   }));
-}
+});
+
+/** The list of what happened, by year. */
+export const timelineList = dividedList('timeline', (language) =>
+  years(language).map(({ year, entries }) => ({
+    ids: [`year-${year}`],
+    label: String(year),
+    entries: entries.map(({ date }) => ({ label: formatDate(date, language) })),
+  })),
+);
+
+/** What of the timeline stands on a page. */
+export const timeline = (language: Language, slice: Slice): YearHere[] => cutGroups(years(language), slice);
 
 const yearOf = ({ date }: TimelineEvent): number => Number(date.slice(0, 4));
 

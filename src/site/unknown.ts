@@ -1,11 +1,14 @@
+import { countEntries, cutGroups, sliceAfter, type Slice } from '../domain/list-pages.ts';
 import { missingYears } from '../domain/missing-years.ts';
+import { remembered } from '../domain/remembered.ts';
 import { listYears } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { dividedList } from './divided-list.ts';
 import { indicators, site } from './library.ts';
 import { pagePath } from './paths.ts';
-import { fieldView, type FieldView } from './fields.ts';
+import { fieldName, fieldView, type FieldView } from './fields.ts';
 
 /** An indicator with years of the plan for which no exact whole-year figure was found. */
 export interface UnknownEntry {
@@ -21,10 +24,12 @@ export interface UnknownEntry {
   ask?: { document: string; office: string; question: Record<Language, string> };
 }
 
-/** The unknown of the table or of the text, by field. */
+/** The unknown of the table or of the text, by field: what of it stands on a page. */
 export interface UnknownGroup {
   origin: Indicator['origin'];
-  fields: { field: FieldView; entries: UnknownEntry[] }[];
+  /** Whether it begins on an earlier page. */
+  isContinued: boolean;
+  fields: { id: string; field: FieldView; entries: UnknownEntry[]; isContinued: boolean }[];
 }
 
 const missingOf = (indicator: Indicator): number[] => missingYears(indicator, site.period.start);
@@ -33,7 +38,7 @@ const missingOf = (indicator: Indicator): number[] => missingYears(indicator, si
 export const isUnknown = (indicator: Indicator): boolean => missingOf(indicator).length > 0;
 
 /** The place of an indicator on that page. */
-export const unknownPath = (id: string, language: Language): string => `${pagePath(language, 'unknown')}#${id}`;
+export const unknownPath = (id: string, language: Language): string => unknownList.pathOf(id, language);
 
 function unknownEntry(indicator: Indicator, language: Language): UnknownEntry {
   const { id, name, notFound, ask } = indicator;
@@ -49,21 +54,45 @@ function unknownEntry(indicator: Indicator, language: Language): UnknownEntry {
 
 const origins = ['table', 'text'] as const;
 
-/** The indicators with missing years: those of the table, then those of the text, each by field. Empty ones are left out. */
-export const unknownGroups = (language: Language): UnknownGroup[] =>
-  origins
-    .map((origin) => ({
-      origin,
-      fields: site.fields
-        .map(({ id }) => ({
-          field: fieldView(id, language),
-          entries: indicators
-            .filter((indicator) => indicator.origin === origin && indicator.field === id && isUnknown(indicator))
-            .map((indicator) => unknownEntry(indicator, language)),
-        }))
-        .filter(({ entries }) => entries.length > 0),
+/** The indicators of an origin with missing years, by field. Empty ones are left out. */
+const groups = remembered((origin: Indicator['origin']) =>
+  site.fields
+    .map(({ id: field }) => ({
+      ...{ id: `${origin}-${field}`, field },
+      entries: indicators.filter((one) => one.origin === origin && one.field === field && isUnknown(one)),
     }))
-    .filter(({ fields }) => fields.length > 0);
+    .filter(({ entries }) => entries.length > 0),
+);
+
+/** The list of what has not been published: of the table, then of the text, each by field. */
+export const unknownList = dividedList('unknown', (language) => {
+  const t = useStrings(language);
+  return origins.flatMap((origin) =>
+    groups(origin).map(({ id, field, entries }) => ({
+      ids: [id],
+      label: t('site.label', { label: t(`unknown.${origin}`) }) + fieldName(field, language),
+      entries: entries.map((indicator) => ({ id: indicator.id, label: indicator.name[language] })),
+    })),
+  );
+});
+
+/** The part of an origin that stands on a page. */
+const groupHere = (origin: Indicator['origin'], language: Language, slice: Slice): UnknownGroup => ({
+  origin,
+  isContinued: slice.from > 0,
+  fields: cutGroups(groups(origin), slice).map(({ id, field, entries, isContinued }) => ({
+    ...{ id, isContinued },
+    field: fieldView(field, language),
+    entries: entries.map((indicator) => unknownEntry(indicator, language)),
+  })),
+});
+
+/** What of the list stands on a page: of the table, then of the text, each by field. Empty ones are left out. */
+export const unknownGroups = (language: Language, slice: Slice): UnknownGroup[] =>
+  [
+    groupHere('table', language, slice),
+    groupHere('text', language, sliceAfter(slice, countEntries(groups('table')))),
+  ].filter(({ fields }) => fields.length > 0);
 
 /** How many indicators of the table and of the text there are and have missing years, and how many have no figure at all. */
 export function unknownCounts(): Record<'table' | 'text', { total: number; unknown: number }> & { none: number } {

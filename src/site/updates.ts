@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { formatDate } from '../domain/format.ts';
 import { lookup } from '../domain/lookup.ts';
 import { languages, type Language } from '../schemas/common.ts';
+import { dividedList } from './divided-list.ts';
 import { site } from './library.ts';
 import { titleWithMark } from './publication.ts';
 
@@ -40,6 +42,15 @@ const byNamed = byLanguage((language) =>
 
 /** The updates in a language, the newest first. */
 export const updatesIn = (language: Language): readonly UpdateView[] => sorted[language];
+
+/** The list of all updates. */
+export const updateList = dividedList('updates', (language) => [
+  {
+    ids: [],
+    label: '',
+    entries: updatesIn(language).map(({ data }) => ({ label: formatDate(data.date, language) })),
+  },
+]);
 
 /** The updates in a language that name any of some tasks, indicators and sources, the newest first. */
 export const updatesNaming = (ids: Iterable<string>, language: Language): UpdateView[] => byNamed[language](ids);

@@ -14,6 +14,8 @@ const outline = buildOutline([unit('short'), unit('part', 'short'), unit('long')
 test.for([
   ['/en/', 'home', 'en'],
   ['/zh/tasks/', 'tasks', 'zh'],
+  ['/zh/tasks/list/2/', 'tasks', 'zh'],
+  ['/en/simple/plan/list/12/', 'plan', 'en'],
   ['/zh/tasks/part/', 'task', 'zh'],
   ['/en/simple/tasks/part/', 'task', 'en'],
   ['/en/simple/', 'home', 'en'],

@@ -1,4 +1,5 @@
 import { fixedPages } from '../addresses.ts';
+import { listSegments } from '../../../src/domain/list-pages.ts';
 import type { Outline } from '../../../src/domain/outline.ts';
 import type { Language } from '../../../src/schemas/common.ts';
 
@@ -48,7 +49,7 @@ export function kindOfPage(path: string, outline: Outline): KindOfPage | undefin
 
 /** The kind of a page that there is once: its own name; of a page of the content, text. */
 function singleKind(below: string): string | undefined {
-  const name = below.replace(/\/$/, '');
+  const name = listSegments(below.replace(/\/$/, '').split('/')).join('/');
   if (name === '') return 'home';
   if (fixedPages.includes(name)) return name;
   return name.includes('/') ? undefined : 'text';
