@@ -28,12 +28,6 @@ const stages: readonly (readonly Step[])[] = [
       name: 'types',
       run: tool('astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'),
     },
-    {
-      name: 'code tests',
-      run: vitest('code', '.cache/code-tests.json'),
-      report: '.cache/code-tests.json',
-      show: /refused by the check/,
-    },
   ],
   [{ name: 'build', run: ['scripts/build.ts'], show: /pages searched|links followed/, vital: true }],
   [
@@ -50,6 +44,12 @@ const stages: readonly (readonly Step[])[] = [
           (form) => `${builtFolder()}/${form}`,
         ),
       ),
+    },
+    {
+      name: 'code tests',
+      run: vitest('code', '.cache/code-tests.json'),
+      report: '.cache/code-tests.json',
+      show: /refused by the check/,
     },
     { name: 'links', run: ['scripts/links.ts'], show: /addresses looked at/ },
     { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },

@@ -44,7 +44,7 @@ const scripts = new Set(
 );
 
 /**
- * In the short run these faults are tried on every third kind of page, and of the others every second on one page that has
+ * In the short run these faults are tried on every sixth kind of page, and of the others every fourth on one page that has
  * a function.
  */
 const onManyKinds = new Set(['a page older than all its files', 'storage refused']);
@@ -54,8 +54,8 @@ const withFunction = new Set(['search', 'tasks', 'indicator', 'compare', 'unknow
 function pagesFor(fault: Fault, place: number): Visited[] {
   const telling = pages.filter((page) => canTell(fault, page));
   if (isFull) return telling;
-  if (onManyKinds.has(fault.name)) return telling.filter((_, at) => at % 3 === place % 3);
-  if (place % 2 === 0) return [];
+  if (onManyKinds.has(fault.name)) return telling.filter((_, at) => at % 6 === place % 6);
+  if (place % 4 > 0) return [];
   const using = telling.filter(({ kind }) => withFunction.has(kind));
   const some = using.length > 0 ? using : telling;
   return some.length > 0 ? [some[place % some.length] as Visited] : [];

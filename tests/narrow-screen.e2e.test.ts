@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePage, narrow, openBrowser, openPage } from './lib/browser.ts';
-import { chartedIndicator, outline, sampleAddresses, tree } from './lib/pages.ts';
+import { chartedIndicator, outline, tree } from './lib/pages.ts';
 
 const targets = outline.byId.get(tree.targets?.data.unit ?? '')?.path[0]?.id;
 const tablePages = ['en', 'zh'].flatMap((language) =>
@@ -20,15 +20,6 @@ afterAll(async () => {
 });
 
 describe('on a small telephone, 360 pixels wide', () => {
-  test.for(sampleAddresses)('the page does not move sideways: %s', async (path) => {
-    await page.goto(path);
-    const { content, screen } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      screen: document.documentElement.clientWidth,
-    }));
-    expect(content).toBeLessThanOrEqual(screen);
-  });
-
   test.for(tablePages)('nothing of a table is off the screen, and it is still a table: %s', async (path) => {
     await page.goto(path);
     const cells = page.locator('table[role="table"] :is(th, td):visible');

@@ -6,7 +6,7 @@ export const isFull = process.env['FULL'] === '1';
 
 /**
  * Pages of one template, of which some stand for all but in the full run: of tasks, indicators, updates and further pages
- * about parts of the plan one in sixteen, of single sources one in sixty, of charts for other sites one in forty, in each
+ * about parts of the plan one in thirty, of single sources one in sixty, of charts for other sites one in forty, in each
  * language others.
  */
 const isOneOfMany = (path: string, place: number): boolean => {
@@ -15,11 +15,11 @@ const isOneOfMany = (path: string, place: number): boolean => {
   if (first === 'embed') return place % 40 > 0;
   if (folder === 'sources') return place % 60 > 0;
   const isOfPart = /\/plan\/[^/]+\/(?:cite|both)\/$/.test(path);
-  return (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) && place % 16 > 0;
+  return (isOfPart || ['tasks', 'indicators', 'updates'].includes(folder)) && place % 30 > 0;
 };
 
 /** Whether a page is left to its counterpart in the other language, but in the full run: they take turns. */
-function isOthersTurn(path: string, paths: readonly string[]): boolean {
+export function isOthersTurn(path: string, paths: readonly string[]): boolean {
   const turn = languages.findIndex((language) => path.startsWith(`/${language}/`));
   if (isFull || turn < 0) return false;
   const first = paths.findIndex((one) => one.startsWith(path.slice(0, 4)));

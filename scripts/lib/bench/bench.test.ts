@@ -70,6 +70,7 @@ describe('the table of builds', () => {
     markdown: cost,
     search: cost,
     simple: cost,
+    compressed: cost,
     look: cost,
   };
   const weight = {

@@ -9,6 +9,7 @@ const programs = {
   markdown: 'write-markdown.ts',
   search: 'index-search.ts',
   simple: 'write-simple.ts',
+  compressed: 'prepare-hosting.ts',
 } as const;
 
 /** A step of a build. What is left of the whole is the look over the finished site, and putting it into its place. */
