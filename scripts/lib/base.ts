@@ -21,8 +21,9 @@ export function siteBase(base = process.env['BASE'] || '/'): string {
  * @throws Failure if it is no address, or has a path that is another: every link of the site would lead past it.
  */
 export function refuseOtherPath(address: string, base: string): void {
-  if (!/^https?:$/.test(URL.parse(address)?.protocol ?? '')) throw new Failure(noAddress(address));
-  const path = `${new URL(address).pathname.replace(/\/$/, '')}/`;
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Failure(noAddress(address));
+  const path = `${url.pathname.replace(/\/$/, '')}/`;
   if (path === '/' || path === base) return;
   throw new Failure({
     en: `The site is to be published at ${address}, but is built for the path ${base}. Build it with BASE=${path}.`,

@@ -16,7 +16,7 @@ export interface IndicatorGroup {
   id: string;
   field: FieldView;
   lines: IndicatorLine[];
-  /** How their targets stand, in words; empty where the group goes on from an earlier page. */
+  /** How the targets of the whole group stand, in words. */
   standing: string;
   /** Whether it begins on an earlier page. */
   isContinued: boolean;
@@ -45,14 +45,15 @@ export interface IndicatorsHere {
   byStatus: Part<StatusGroup>;
 }
 
-/** The indicators of an origin by field, in the order of the site; fields without any are left out. */
+/** The indicators of an origin by field, in the order of the site, all as `members`; fields without any are left out. */
 const byField = remembered((origin: Indicator['origin']) => {
   const order = origin === 'table' ? site.targetFields : site.fields.map(({ id }) => id);
   const chosen = indicators.filter((indicator) => indicator.origin === origin);
   return order
-    .map((field) => ({
-      ...{ id: `${origin === 'table' ? 'field' : 'text'}-${field}`, field },
-      entries: chosen.filter((indicator) => indicator.field === field),
+    .map((field) => ({ field, members: chosen.filter((indicator) => indicator.field === field) }))
+    .map(({ field, members }) => ({
+      ...{ id: `${origin === 'table' ? 'field' : 'text'}-${field}`, field, members },
+      entries: members,
     }))
     .filter(({ entries }) => entries.length > 0);
 });
@@ -61,6 +62,7 @@ const byField = remembered((origin: Indicator['origin']) => {
 const byStatus = remembered(() =>
   statusKinds
     .map((kind) => ({ kind, entries: indicators.filter(({ id }) => need(statuses, id).kind === kind) }))
+    .map((group) => ({ ...group, total: group.entries.length }))
     .filter(({ kind, entries }) => entries.length > 0 || kind === 'met' || kind === 'not-met'),
 );
 
@@ -85,27 +87,21 @@ export const indicatorList = dividedList('indicators', (language) => {
 /** The groups of an origin that stand on a page. */
 const groupsHere = (origin: Indicator['origin'], language: Language, slice: Slice): Part<IndicatorGroup> => ({
   isContinued: slice.from > 0,
-  groups: cutGroups(byField(origin), slice).map(({ id, field, entries, isContinued }) => ({
+  groups: cutGroups(byField(origin), slice).map(({ id, field, members, entries, isContinued }) => ({
     ...{ id, isContinued },
     field: fieldView(field, language),
     lines: entries.map((one) => indicatorLine(one, language)),
-    standing: isContinued ? '' : (rollUp(need(membersOf(origin), id), language) ?? ''),
+    standing: rollUp(members, language) ?? '',
   })),
 });
 
-/** All indicators of each group of an origin, by the group's id. */
-const membersOf = remembered(
-  (origin: Indicator['origin']) => new Map(byField(origin).map(({ id, entries }) => [id, entries])),
-);
-
 function statusHere(language: Language, slice: Slice): Part<StatusGroup> {
   const t = useStrings(language);
-  const total = (kind: StatusKind) => byStatus().find((group) => group.kind === kind)?.entries.length ?? 0;
   return {
     isContinued: slice.from > 0,
-    groups: cutGroups(byStatus(), slice).map(({ kind, entries, isContinued }) => ({
+    groups: cutGroups(byStatus(), slice).map(({ kind, entries, total, isContinued }) => ({
       ...{ kind, isContinued },
-      words: t(`status.${kind}`, { year: site.period.end }) + t('site.aside', { words: total(kind) }),
+      words: t(`status.${kind}`, { year: site.period.end }) + t('site.aside', { words: total }),
       lines: entries.map((indicator) => indicatorLine(indicator, language)),
     })),
   };

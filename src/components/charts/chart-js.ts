@@ -42,7 +42,7 @@ function draw(canvas: HTMLCanvasElement, model: ChartModel, look: ChartLook, ...
  * placed, and all painted.
  */
 async function drawInSteps(host: HTMLElement, stage: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel) {
-  let may = { lay: false, place: false, paint: false };
+  const may = { lay: false, place: false, paint: false };
   const patience = {
     id: 'plan-patience',
     beforeLayout: () => may.lay,
@@ -56,7 +56,7 @@ async function drawInSteps(host: HTMLElement, stage: HTMLElement, canvas: HTMLCa
   host.append(stage);
   for (const step of ['lay', 'place'] as const) {
     await breathe();
-    may = { ...may, [step]: true };
+    may[step] = true;
     chart.update();
   }
   await breathe();

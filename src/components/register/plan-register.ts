@@ -57,8 +57,7 @@ class PlanRegister extends HTMLElement {
 
   /** The rows in the order of the plan. They are read when they are first narrowed or sorted: to read them takes a while. */
   get #rows(): Row[] {
-    const columns = this.#heads.map((head) => head.dataset['column'] ?? '');
-    this.#facts ??= this.#elements.map((element) => this.#factsOf(element, columns));
+    this.#facts ??= this.#readRows();
     return this.#facts;
   }
 
@@ -66,11 +65,16 @@ class PlanRegister extends HTMLElement {
     return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   }
 
+  #readRows(): Row[] {
+    const columns = this.#heads.map((head) => head.dataset['column'] ?? '');
+    return this.#elements.map((element) => this.#factsOf(element, columns));
+  }
+
   /** Gives back all rows in the order of the plan, if they were touched at all. */
   #restore() {
-    for (const { element } of this.#facts ?? []) element.hidden = false;
-    this.querySelector('tbody')?.append(...(this.#facts ?? []).map(({ element }) => element));
-    this.#facts = undefined;
+    if (!this.#facts) return;
+    for (const { element } of this.#facts) element.hidden = false;
+    this.querySelector('tbody')?.append(...this.#facts.map(({ element }) => element));
   }
 
   #factsOf(element: HTMLTableRowElement, columns: readonly string[]): Row {
