@@ -44,6 +44,25 @@ test('what was searched for in Chinese is marked wherever it stands, a number on
   await closePage(page);
 });
 
+test('marks cleared at once are not said to have failed when the rest of the scripts comes', async () => {
+  const page = await openPage(browser);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/tell-not-marked/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/tell-not-marked/);
+  await page.goto('/en/tasks/soil-quality/?marks=soil', { waitUntil: 'domcontentloaded' });
+  const last = await asked;
+  await page.getByRole('button', { name: 'Clear the marks' }).click();
+  release();
+  await (await last.response())?.finished();
+  await page.waitForTimeout(100);
+  expect(await bar(page).count()).toBe(0);
+  await closePage(page);
+});
+
 test.for(['light', 'dark'] as const)('the bar is no barrier: %s', async (colorScheme) => {
   const page = await openPage(browser, { colorScheme, viewport: { width: 360, height: 740 } });
   await page.goto('/en/tasks/soil-quality/?marks=soil');
