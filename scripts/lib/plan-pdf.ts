@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { pageSegments } from '../../src/domain/list-pages.ts';
 import { planPdfName } from '../../src/domain/release.ts';
 import { languages, type Language } from '../../src/schemas/common.ts';
 import { withBrowser } from './site-browser.ts';
 
-/** Where the whole plan stands on one page. */
+/** Where the whole plan stands, or where a very long one begins. */
 const pageOf = (language: Language): string => `/${language}/plan/print/`;
 
 /**
- * The whole plan as PDF in each language, with tags for screen readers and an outline, made of the page that has it all.
+ * The whole plan as PDF in each language, with tags for screen readers and an outline, made of the page that has it all, or
+ * of the pages of a very long one.
  * @param site the folder of the built site. @param day the date of the data, which the files bear in the place of a clock's.
  * @returns the files by their names. @throws Failure if there is no browser to be had.
  */
@@ -28,9 +30,29 @@ async function printPlan(browser: Browser, site: string, day: string, language: 
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate((name) => (document.title = name), title);
+  for (const further of furtherPages(site, language)) await page.evaluate(joinPage, readFileSync(further, 'utf8'));
   const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
   await context.close();
   return withDay(pdf, day);
+}
+
+/** The files of the pages on which a very long plan goes on, in their order. */
+function furtherPages(site: string, language: Language): string[] {
+  const files: string[] = [];
+  for (let number = 2; ; number += 1) {
+    const file = join(site, pageOf(language), ...pageSegments(number), 'index.html');
+    if (!existsSync(file)) return files;
+    files.push(file);
+  }
+}
+
+/** Puts the text and the contents of a further page after those of the page that is open. Runs in the page. */
+function joinPage(html: string): void {
+  const further = new DOMParser().parseFromString(html, 'text/html');
+  // What goes on there has its heading already.
+  for (const mark of further.querySelectorAll('.continued')) mark.parentElement?.remove();
+  for (const place of ['.whole-plan', '.print-contents > ul'])
+    document.querySelector(place)?.append(...(further.querySelector(place)?.children ?? []));
 }
 
 /** The address under which a page is to be published, as it says itself. @throws Error if it does not say. */

@@ -826,4 +826,6 @@ export const en = {
   'register.page-shown-other': '{count} of the {here} entries on this page shown; the register has {total}.',
   'list.more-one': 'and 1 more',
   'list.more-other': 'and {count} more',
+  'print.title-divided': 'The whole plan, to print',
+  'print.link-divided': 'The whole plan, to print or to save',
 };

@@ -17,7 +17,8 @@ import { pagePath } from './paths.ts';
 
 /**
  * How many entries a page of each list of the whole plan may have. So many weigh 200 kB or less, uncompressed, unless
- * they are unusually long; a row of the register weighs more than a line of contents. A list is named by its address.
+ * they are unusually long; a row of the register weighs more than a line of contents. Only the plan's text is cut later, at
+ * about 1 MB, since it is there to be printed in one piece. A list is named by its address.
  */
 export const listLimits = {
   tasks: 500,
@@ -28,6 +29,7 @@ export const listLimits = {
   unknown: 100,
   map: 300,
   plan: 500,
+  'plan/print': 400,
   updates: 300,
   changes: 300,
   timeline: 300,

@@ -7,7 +7,7 @@ import { languages, type Language } from '../schemas/common.ts';
 import { dividedList } from './divided-list.ts';
 import { outline, site } from './library.ts';
 import { pagePath } from './paths.ts';
-import { unitView, type UnitView } from './unit-view.ts';
+import { unitView, type ShownUnit, type UnitView } from './unit-view.ts';
 
 /** An entry of a list of contents. */
 export interface Entry {
@@ -36,7 +36,7 @@ const partCrumb = (unit: UnitNode | undefined, language: Language): Crumb | unde
   unit && { label: partTitle(unit, language), href: pagePath(language, 'plan', unit.id) };
 
 /** The contents of a part, down to the given depth. */
-export const entriesOf = (units: readonly UnitNode[], language: Language, depth: number): Entry[] =>
+export const entriesOf = (units: readonly ShownUnit[], language: Language, depth: number): Entry[] =>
   units
     .filter((unit) => unit.kind !== 'passage')
     .map((unit) => ({
@@ -116,3 +116,25 @@ export const contentsList = dividedList('plan', (language) =>
 /** What of the contents of the plan stands on a page. */
 export const planContents = (language: Language, slice: Slice): CutNode<ContentsEntry>[] =>
   cutTree(contents(language), slice, () => true);
+
+const unitsOf = (unit: UnitNode): UnitNode[] => [unit, ...unit.children.flatMap(unitsOf)];
+
+/** The text of the whole plan, unit by unit: on one page to print, unless the plan is very long. */
+export const printList = dividedList('plan/print', (language) =>
+  outline.top.map((part) => ({
+    ids: [],
+    label: partTitle(part, language),
+    entries: unitsOf(part).map((unit) => ({ label: partTitle(unit, language) })),
+  })),
+);
+
+/** What of the text of the whole plan stands on a page. */
+export const planToPrint = (slice: Slice): CutNode<UnitNode>[] => cutTree(outline.top, slice, () => true);
+
+/** What the pages of {@link printList} are called, and the words that lead to them. */
+export function printWords(language: Language): { title: string; link: string } {
+  const t = useStrings(language);
+  return printList.page(language, 1).pages === 1
+    ? { title: t('print.title'), link: t('print.link') }
+    : { title: t('print.title-divided'), link: t('print.link-divided') };
+}

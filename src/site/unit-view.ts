@@ -1,3 +1,4 @@
+import type { CutNode } from '../domain/list-pages.ts';
 import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
 import type { Block } from '../domain/paragraphs.ts';
 import type { Language } from '../schemas/common.ts';
@@ -46,6 +47,8 @@ export interface UnitView {
   heading: string;
   /** Whether the heading is printed in the plan. */
   printed: boolean;
+  /** Whether it goes on from an earlier page, where its own words stand: here is what is below it. */
+  isContinued: boolean;
   /** The task page, if the unit is a task. */
   href?: string;
   notes: NoteView[];
@@ -105,18 +108,23 @@ function tableView(language: Language): TableView {
   };
 }
 
-/** A unit and all below it, ready to be shown in a language. */
-export function unitView(unit: UnitNode, language: Language): UnitView {
+/** A unit with all that is below it, or with what of that stands on a page. */
+export type ShownUnit = UnitNode | CutNode<UnitNode>;
+
+/** A unit and what is shown below it, ready to be shown in a language. */
+export function unitView(unit: ShownUnit, language: Language): UnitView {
   const printed = printedHeading(unit, language);
+  const isContinued = 'isContinued' in unit && unit.isContinued;
   return {
     id: unit.id,
     kind: unit.kind,
     heading: printed ?? unit.title[language],
     printed: printed !== undefined,
+    isContinued,
     ...(isTask(unit) ? { href: pagePath(language, 'tasks', unit.id) } : {}),
-    notes: noteViews(unit.id, language),
-    blocks: blockViews(unit, language),
-    ...(unit.id === targetTable.unit ? { table: tableView(language) } : {}),
+    notes: isContinued ? [] : noteViews(unit.id, language),
+    blocks: isContinued ? [] : blockViews(unit, language),
+    ...(unit.id === targetTable.unit && !isContinued ? { table: tableView(language) } : {}),
     children: unit.children.map((child) => unitView(child, language)),
   };
 }

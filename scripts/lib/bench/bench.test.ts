@@ -5,7 +5,7 @@ import { costsBySteps } from './steps.ts';
 import { formatTable } from './table.ts';
 import { largest } from './weigh-site.ts';
 
-const ran = (name: string, begin: number, end: number, work = 0) => ({ name, begin, end, work, peak: 0 });
+const ran = (name: string, begin: number, end: number, work = 0, peak = 0) => ({ name, begin, end, work, peak });
 
 describe('a program of a build', () => {
   test.for([
@@ -33,17 +33,17 @@ describe('a program of a build', () => {
 });
 
 describe('the cost of a build', () => {
-  const build = [ran('build.ts', 0, 9000, 3), ran('check.ts', 500, 1500, 0.5), ran('astro.mjs', 1500, 6500, 7)];
+  const build = [ran('build.ts', 0, 9000, 3), ran('check.ts', 500, 1500, 0.5), ran('astro.mjs', 1500, 6500, 7, 900)];
 
-  test('is that of the program that does a step, by the clock and of processors', () => {
+  test('is that of the program that does a step: clock, processors, memory', () => {
     const { check, pages, search } = costsBySteps(build, 9000);
-    expect(check).toEqual({ clock: 1, work: 0.5 });
-    expect(pages).toEqual({ clock: 5, work: 7 });
-    expect(search).toEqual({ clock: 0, work: 0 });
+    expect(check).toEqual({ clock: 1, work: 0.5, peak: 0 });
+    expect(pages).toEqual({ clock: 5, work: 7, peak: 900 });
+    expect(search).toEqual({ clock: 0, work: 0, peak: 0 });
   });
 
   test('that is left after the last of them is that of the look over all', () => {
-    expect(costsBySteps(build, 9000).look).toEqual({ clock: 2.5, work: 3 });
+    expect(costsBySteps(build, 9000).look).toEqual({ clock: 2.5, work: 3, peak: 0 });
   });
 
   test('is counted for each of the steps that run side by side', () => {
@@ -61,7 +61,7 @@ test('the largest page is named', () => {
 });
 
 describe('the table of builds', () => {
-  const cost = { clock: 1, work: 2 };
+  const cost = { clock: 1, work: 2, peak: 150e6 };
   const steps = {
     check: cost,
     pages: cost,
@@ -92,6 +92,11 @@ describe('the table of builds', () => {
 
   test('says how long a page takes', () => {
     expect(cells(formatTable([small, big]), 'a page, ms')).toEqual(['70.0', '35.0']);
+  });
+
+  test('says what all programs held at one moment, and each by itself', () => {
+    expect(cells(formatTable([small]), 'most memory of all at once, MB')).toEqual(['300.0']);
+    expect(cells(formatTable([small]), '  markdown alone')).toEqual(['150.0']);
   });
 
   test('speaks of a second build only where there was one, and as a part of the first', () => {

@@ -18,10 +18,13 @@ export type StepName = keyof typeof programs | 'look';
 /** The names of all steps, in the order of the table. */
 export const stepNames: readonly StepName[] = [...(Object.keys(programs) as (keyof typeof programs)[]), 'look'];
 
-/** What a step took, in seconds: by the clock, and of processors. On a busy machine only the second can be compared. */
+/** What a step took. */
 export interface StepCost {
+  /** In seconds, by the clock and of processors. On a busy machine only the second can be compared. */
   clock: number;
   work: number;
+  /** The most memory that its program held, without those that it started, in bytes. */
+  peak: number;
 }
 
 const sum = (costs: readonly number[]): number => costs.reduce((total, cost) => total + cost, 0);
@@ -29,6 +32,7 @@ const sum = (costs: readonly number[]): number => costs.reduce((total, cost) => 
 const costOf = (ran: readonly Ran[]): StepCost => ({
   clock: sum(ran.map(({ begin, end }) => (end - begin) / 1000)),
   work: sum(ran.map(({ work }) => work)),
+  peak: Math.max(0, ...ran.map(({ peak }) => peak)),
 });
 
 /**
@@ -39,6 +43,6 @@ export function costsBySteps(all: readonly Ran[], end: number): Record<StepName,
   const of = (program: string) => all.filter(({ name }) => name === program);
   const costs = Object.entries(programs).map(([step, program]) => [step, costOf(of(program))]);
   const last = Math.max(0, ...Object.values(programs).flatMap((program) => of(program).map((one) => one.end)));
-  const look = { clock: last === 0 ? 0 : (end - last) / 1000, work: costOf(of('build.ts')).work };
+  const look = { ...costOf(of('build.ts')), clock: last === 0 ? 0 : (end - last) / 1000 };
   return { ...(Object.fromEntries(costs) as Record<keyof typeof programs, StepCost>), look };
 }

@@ -23,6 +23,7 @@ test.for([
   ['/en/plan/long/', 'long-chapter', 'en'],
   ['/en/plan/long/both/', 'both', 'en'],
   ['/en/plan/print/', 'print', 'en'],
+  ['/zh/simple/plan/print/list/2/', 'print', 'zh'],
   ['/en/about/', 'text', 'en'],
   ['/embed/zh/part/', 'embed', 'zh'],
   ['/', 'front-door', 'en'],

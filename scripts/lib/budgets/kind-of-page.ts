@@ -15,7 +15,7 @@ const long = 40;
 /** The kinds that have many pages, by their addresses below the language. */
 const many: readonly (readonly [kind: string, address: RegExp])[] = [
   ['not-found', /^404\/$/],
-  ['print', /^plan\/print\/$/],
+  ['print', /^plan\/print\/(?:list\/\d+\/)?$/],
   ['both', /^plan\/[^/]+\/both\/$/],
   ['cite', /^plan\/[^/]+\/cite\/$/],
   ['chapter', /^plan\/[^/]+\/$/],

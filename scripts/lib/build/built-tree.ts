@@ -23,10 +23,23 @@ export async function readBuilt(folder: string): Promise<BuiltTree> {
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length).split(sep).join('/'));
   const pages = files.filter((file) => file.endsWith('.html'));
   const paths = pages.map((page) => join(folder, page));
-  const facts = await onAllProcessors<string, PageFacts>(new URL('./read-pages.ts', import.meta.url), paths, least);
+  const workshop = new URL('./read-pages.ts', import.meta.url);
+  const facts = await onAllProcessors<string, PageFacts>(workshop, paths, least, sharingWords());
   return {
     folder,
     files: new Set(files),
     pages: new Map(pages.map((page, place) => [page, facts[place] as PageFacts])),
   };
+}
+
+/** Has equal words of pages held once: the pages of a big plan have millions of links and places, few of them different. */
+function sharingWords(): (page: PageFacts) => PageFacts {
+  const held = new Map<string, string>();
+  const share = (words: string): string => {
+    const known = held.get(words);
+    if (known !== undefined) return known;
+    held.set(words, words);
+    return words;
+  };
+  return (page) => ({ ...page, ids: page.ids.map(share), links: new Set([...page.links].map(share)) });
 }

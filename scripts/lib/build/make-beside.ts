@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
+import { contentFolder } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { formatFlaws, lookOver, type Look } from './look-over.ts';
+import { givesBackMemory, heapLimit, weightOf } from './memory.ts';
 import { runStep } from './run-step.ts';
 import { sideBySide, type Stoppable } from './side-by-side.ts';
 import { buildWords, reasonIn } from './words.ts';
@@ -24,17 +26,21 @@ export interface Manner {
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
   const site = join(folder, 'site');
-  const env = environment(folder, site, manner);
-  const pages = step(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'], env, buildWords.pagesFailed);
-  const pictures = step(['scripts/draw-pictures.ts', site], env, buildWords.picturesFailed);
-  const citations = step(['scripts/write-citations.ts', site], env, buildWords.citationsFailed);
-  const markdown = step(['scripts/write-markdown.ts', site], env, buildWords.markdownFailed);
-  const search = step(['scripts/index-search.ts', site], env, buildWords.searchFailed);
-  const simple = step(['scripts/write-simple.ts', site], env, buildWords.simpleFailed);
-  const hosting = step(['scripts/prepare-hosting.ts', site], env, buildWords.hostingFailed);
+  const [env, limit] = [environment(folder, site, manner), heapLimit(weightOf(contentFolder()))];
+  const step = steps(env, limit);
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'];
+  const pages = steps({ ...env, ...givesBackMemory }, limit)(astro, buildWords.pagesFailed);
+  const pictures = step(['scripts/draw-pictures.ts', site], buildWords.picturesFailed);
+  const citations = step(['scripts/write-citations.ts', site], buildWords.citationsFailed);
+  const markdown = step(['scripts/write-markdown.ts', site], buildWords.markdownFailed);
+  const search = step(['scripts/index-search.ts', site], buildWords.searchFailed);
+  const simple = step(['scripts/write-simple.ts', site], buildWords.simpleFailed);
+  const hosting = step(['scripts/prepare-hosting.ts', site], buildWords.hostingFailed);
   await sideBySide([pages]);
-  // Each of these reads the pages and adds files of its own; the simple forms would be taken for more pages.
-  await sideBySide([pictures, citations, markdown, search]);
+  // Each of these reads the pages and adds files of its own; the simple forms would be taken for more pages. Two at a time
+  // keep two processors busy, and what they hold within bounds.
+  await sideBySide([pictures, search]);
+  await sideBySide([citations, markdown]);
   await sideBySide([simple]);
   const look = await lookOver(site, manner.base);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));
@@ -61,10 +67,12 @@ const environment = (folder: string, site: string, { preview, today }: Manner): 
   BASE_URL: undefined,
 });
 
-const step =
-  (args: readonly string[], env: NodeJS.ProcessEnv, failed: Text): Stoppable =>
+/** Steps of one build: each a program that may hold so much of JavaScript's own memory, in MB. */
+const steps =
+  (env: NodeJS.ProcessEnv, megabytes: number) =>
+  (args: readonly string[], failed: Text): Stoppable =>
   async (stop) => {
-    const { status, said } = await runStep(args, env, stop);
+    const { status, said } = await runStep([`--max-old-space-size=${megabytes}`, ...args], env, stop);
     if (status === null) throw new Failure(buildWords.stopped);
     const reason = reasonIn(said);
     if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));

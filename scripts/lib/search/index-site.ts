@@ -27,12 +27,17 @@ export async function indexSite(folder: string, base = '/'): Promise<IndexedLang
   const languages = Map.groupBy(await readPages(folder, base), ({ language }) => language);
   if (languages.size === 0)
     throw new Error(`No page in "${folder}" is to be searched. Searched pages have data-pagefind-body.`);
+  for (const [language, pages] of languages) await writeAndClose(join(output, language), pages);
+  return [...languages].map(([language, pages]) => ({ language, pages: pages.length }));
+}
+
+/** Pagefind works in a program of its own, which gives back what it held only when it ends. */
+async function writeAndClose(folder: string, pages: readonly AddressedPage[]): Promise<void> {
   try {
-    for (const [language, pages] of languages) await writeIndex(join(output, language), pages);
+    await writeIndex(folder, pages);
   } finally {
     await close();
   }
-  return [...languages].map(([language, pages]) => ({ language, pages: pages.length }));
 }
 
 async function readPages(folder: string, base: string): Promise<AddressedPage[]> {

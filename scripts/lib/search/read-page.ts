@@ -43,8 +43,11 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
   const title = tidy(reader.title);
   if (title === '' || !facts)
     throw new Error(`${path} is to be searched, but has no title or no search facts in its head.`);
-  return { language, title, facts, blocks };
+  return copied({ language, title, facts, blocks });
 }
+
+/** Words cut out of a page hold on to the whole of it, and all pages are held until the last is read: copies do not. */
+const copied = (page: SearchedPage): SearchedPage => JSON.parse(JSON.stringify(page)) as SearchedPage;
 
 /** Collects the parts of a page while it is read. */
 class PageReader {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { facetValues, forEachFacet, type FactTable, type PageText } from '../../../src/search/facts.ts';
@@ -24,42 +24,53 @@ const unused = /^(?:fragment|filter|pagefind-.*\.(?:js|css)|wasm\.(?!unknown\.).
 
 /** Writes the index of the pages of one language, their facts, texts and words, into a folder. */
 export async function writeIndex(folder: string, pages: readonly AddressedPage[]): Promise<void> {
-  const words = pages.map(({ title, blocks }) =>
-    indexWords(
-      title,
-      blocks.map(([, text]) => text),
-    ),
-  );
-  await writePagefind(folder, words);
+  const lengths = await writePagefind(folder, pages);
   await numberPages(folder);
   await makeLoud(join(folder, 'pagefind.js'));
   await removeUnused(folder);
   const texts = await writeTexts(folder, pages);
-  await writeJson(join(folder, 'facts.json'), { texts, ...factTable(pages, words) });
+  await writeJson(join(folder, 'facts.json'), { texts, lengths, ...factTable(pages) });
   await writeJson(join(folder, 'words.json'), wordsOfPages(pages));
   await writeJson(join(folder, 'characters.json'), characterPairs(pages));
 }
 
 /** Writes the text of each page, and gives the folder in which they are. */
 async function writeTexts(folder: string, pages: readonly AddressedPage[]): Promise<string> {
-  const texts = pages.map((page) => JSON.stringify(textOf(page)));
-  const sum = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 10);
-  await mkdir(join(folder, 'texts', sum), { recursive: true });
-  await Promise.all(texts.map((text, place) => writeFile(join(folder, 'texts', sum, `${place}.json`), text)));
-  return `texts/${sum}/`;
+  const [arriving, hash] = [join(folder, 'texts', 'arriving'), createHash('sha256')];
+  await mkdir(arriving, { recursive: true });
+  for (const [place, page] of pages.entries()) {
+    const text = JSON.stringify(textOf(page));
+    await writeFile(join(arriving, `${place}.json`), text);
+    hash.update(place === 0 ? text : `\n${text}`);
+  }
+  const name = `texts/${hash.digest('hex').slice(0, 10)}/`;
+  await rename(arriving, join(folder, name));
+  return name;
 }
 
 const writeJson = (path: string, data: unknown) => writeFile(path, JSON.stringify(data));
 
-/** Writes Pagefind's own files. Each page is a record whose address is its place. */
-async function writePagefind(folder: string, words: readonly (readonly string[])[]): Promise<void> {
+/** Writes Pagefind's own files. Each page is a record whose address is its place. @returns how many words each has. */
+async function writePagefind(folder: string, pages: readonly AddressedPage[]): Promise<number[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize);
   const { index, errors } = await createIndex();
   if (!index) throw failure(errors);
-  for (const [place, content] of words.entries()) await addPage(index, place, content);
+  const lengths: number[] = [];
+  for (const [place, page] of pages.entries()) {
+    const words = wordsOf(page);
+    await addPage(index, place, words);
+    lengths.push(words.length);
+  }
   stopAt((await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
+  return lengths;
 }
+
+const wordsOf = ({ title, blocks }: AddressedPage): string[] =>
+  indexWords(
+    title,
+    blocks.map(([, text]) => text),
+  );
 
 const addPage = async (index: PagefindIndex, place: number, content: readonly string[]): Promise<void> =>
   stopAt(
@@ -77,10 +88,9 @@ async function removeUnused(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
-function factTable(pages: readonly AddressedPage[], words: readonly (readonly string[])[]): Omit<FactTable, 'texts'> {
+function factTable(pages: readonly AddressedPage[]): Omit<FactTable, 'texts' | 'lengths'> {
   const valuesOf = pages.map(({ facts }) => facetValues(facts));
   return {
-    lengths: words.map(({ length }) => length),
     commitments: pages.map(({ facts }) => facts.commitments ?? 0),
     dates: pages.map(({ facts }) => facts.date ?? ''),
     facets: forEachFacet((name) => {
