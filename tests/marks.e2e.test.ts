@@ -46,8 +46,7 @@ test('what was searched for in Chinese is marked wherever it stands, a number on
 
 test('marks cleared at once are not said to have failed when the rest of the scripts comes', async () => {
   const page = await openPage(browser);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route(/tell-not-marked/, async (route) => {
     await held;
     await route.continue();

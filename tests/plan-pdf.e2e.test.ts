@@ -37,7 +37,11 @@ test('the PDF of a plan on several pages has them all, and the heading of what g
   const pdfs = await planPdfs(site, '2031-02-03');
   expect(Object.keys(pdfs)).toEqual(languages.map((language) => `plan.${language}.pdf`));
   for (const pdf of Object.values(pdfs)) {
-    const titles = [...Buffer.from(pdf).toString('latin1').matchAll(/\/Title \(([^)]*)\)/g)].map(([, title]) => title);
+    const titles = [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Title \(([^)]*)\)/g),
+    ].map(([, title]) => title);
     expect(titles.filter((title) => title?.startsWith('Heading'))).toEqual([
       'Heading one',
       'Heading two',

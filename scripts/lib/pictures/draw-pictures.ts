@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 /** To be counted up when letters or the way of drawing change, so that no earlier picture is taken. */
-const manner = '1';
+const manner = '2';
 
 /**
  * Draws every SVG below `pictures/` of a built site as PNG beside it, on all processors.
