@@ -46,7 +46,7 @@ test('what was searched for in Chinese is marked wherever it stands, a number on
 
 test('marks cleared at once are not said to have failed when the rest of the scripts comes', async () => {
   const page = await openPage(browser);
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route(/tell-not-marked/, async (route) => {
     await held;
     await route.continue();
@@ -55,7 +55,7 @@ test('marks cleared at once are not said to have failed when the rest of the scr
   await page.goto('/en/tasks/soil-quality/?marks=soil', { waitUntil: 'domcontentloaded' });
   const last = await asked;
   await page.getByRole('button', { name: 'Clear the marks' }).click();
-  release();
+  release(undefined);
   await (await last.response())?.finished();
   await page.waitForTimeout(100);
   expect(await bar(page).count()).toBe(0);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { languages, type Text } from '../../src/schemas/common.ts';
 import type { RegisterEntry } from '../../src/schemas/register.ts';
 import { readTree } from './content.ts';
+import { Failure } from './failure.ts';
 import { givenIds } from './given-ids.ts';
 import { madeUpIndicator, type MadeUpIndicator } from './made-up/indicators.ts';
 import { madeUpUnits, type MadeUpUnit } from './made-up/outline.ts';
@@ -72,10 +73,11 @@ function newsOf(task: number | undefined): File[] {
 /**
  * Writes a made-up plan into a folder, with its registry of ids and the record of what is published.
  * @returns how many files were written.
- * @throws Error if the folder has something in it already: nothing is overwritten.
+ * @throws Failure if the folder has something in it already: nothing is overwritten.
  */
 export function writeMadeUpPlan(count: number, folder: string): number {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`The folder ${folder} is not empty.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Failure({ en: `The folder ${folder} is not empty.`, zh: `文件夹${folder}不是空的。` });
   let written = 0;
   for (const [path, text] of madeUpFiles(count)) {
     writeFile(join(folder, path), text);
