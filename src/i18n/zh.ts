@@ -781,6 +781,6 @@ export const zh = {
   'register.page-shown-other': '本页{here}条，显示{count}条；全部共{total}条。',
   'list.more-one': '另有1项',
   'list.more-other': '另有{count}项',
-  'print.title-divided': '规划全文（打印版）',
-  'print.link-divided': '规划全文（打印版），可打印或保存',
+  'print.title-divided': '规划全文打印版',
+  'print.link-divided': '规划全文（分页），可打印或保存',
 } satisfies Record<StringKey, string>;
