@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heapLimit, weightOf } from './memory.ts';
 
-test('a plan of any size has room: half a gigabyte, and more as the content grows', () => {
-  expect(heapLimit(0)).toBe(512);
-  expect(heapLimit(33_000_000)).toBe(1304);
+test('a plan of any size has room, and more as the content grows', () => {
+  expect(heapLimit(0)).toBe(384);
+  expect(heapLimit(33_000_000)).toBe(912);
 });
 
 test('the weight of a folder is that of all files in it', () => {

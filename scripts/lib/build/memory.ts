@@ -17,7 +17,7 @@ export const givesBackMemory: NodeJS.ProcessEnv = {
  * a bound V8 collects earlier, for no more work; without one it lets garbage grow to gigabytes.
  * @param content what the content weighs, in bytes, by which it grows.
  */
-export const heapLimit = (content: number): number => Math.round(512 + (24 * content) / 1e6);
+export const heapLimit = (content: number): number => Math.round(384 + (16 * content) / 1e6);
 
 /** What all files of a folder weigh, in bytes. */
 export const weightOf = (folder: string): number =>
