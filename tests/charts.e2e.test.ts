@@ -56,3 +56,15 @@ describe('the chart of an indicator', () => {
     await closePage(other);
   });
 });
+
+test('the script that draws is asked for only when the page has been painted', async () => {
+  const page = await openPage(browser);
+  await page.goto(`/en/indicators/${chartedIndicator}/`);
+  await page.locator('plan-chart[data-drawn]').first().waitFor();
+  const times = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    asked: performance.getEntriesByType('resource').find(({ name }) => /chart-js/.test(name))?.startTime ?? 0,
+  }));
+  expect(times.asked).toBeGreaterThan(times.painted);
+  await closePage(page);
+});

@@ -1,6 +1,18 @@
 import type { ChartModel } from '../../charts/chart-model.ts';
 import type { DrawnChart } from './chart-js.ts';
 
+/** Waits until the page is on the screen: the script of the chart is big, and must not come before what the page says. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return resolve();
+    const paints = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      paints.disconnect();
+      resolve();
+    });
+    paints.observe({ type: 'paint', buffered: true });
+  });
+
 /**
  * `<plan-chart data-chart="…">`: wraps the picture of a chart and, once it comes near the view, draws an interactive
  * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays and
@@ -35,6 +47,7 @@ export class PlanChart extends HTMLElement {
     try {
       // Without its style it would stand below the picture and not over it.
       if (getComputedStyle(this).position === 'static') throw new Error('The style of the chart is missing.');
+      await painted();
       const { drawChart } = await import('./chart-js.ts');
       const drawn = await drawChart(this, model);
       if (this.isConnected) this.#drawn = drawn;
