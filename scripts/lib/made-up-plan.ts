@@ -70,6 +70,9 @@ function newsOf(task: number | undefined): File[] {
   ];
 }
 
+/** Whether a plan can be made of so many units. */
+export const isPlanSize = (units: number): boolean => Number.isInteger(units) && units >= 3;
+
 /**
  * Writes a made-up plan into a folder, with its registry of ids and the record of what is published.
  * @returns how many files were written.

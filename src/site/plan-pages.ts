@@ -102,7 +102,11 @@ const contents = remembered((language: Language): ContentsEntry[] =>
   }),
 );
 
-const withBelow = (entry: ContentsEntry): ContentsEntry[] => [entry, ...entry.children.flatMap(withBelow)];
+/** A node of a tree and all below it, in their order. */
+const withBelow = <Node extends { children: readonly Node[] }>(node: Node): Node[] => [
+  node,
+  ...node.children.flatMap(withBelow),
+];
 
 /** The list of contents of the plan. */
 export const contentsList = dividedList('plan', (language) =>
@@ -117,14 +121,12 @@ export const contentsList = dividedList('plan', (language) =>
 export const planContents = (language: Language, slice: Slice): CutNode<ContentsEntry>[] =>
   cutTree(contents(language), slice, () => true);
 
-const unitsOf = (unit: UnitNode): UnitNode[] => [unit, ...unit.children.flatMap(unitsOf)];
-
 /** The text of the whole plan, unit by unit: on one page to print, unless the plan is very long. */
 export const printList = dividedList('plan/print', (language) =>
   outline.top.map((part) => ({
     ids: [],
     label: partTitle(part, language),
-    entries: unitsOf(part).map((unit) => ({ label: partTitle(unit, language) })),
+    entries: withBelow(part).map((unit) => ({ label: partTitle(unit, language) })),
   })),
 );
 

@@ -111,10 +111,18 @@ function tableView(language: Language): TableView {
 /** A unit with all that is below it, or with what of that stands on a page. */
 export type ShownUnit = UnitNode | CutNode<UnitNode>;
 
+/** What stands in a unit itself, and not in those below it. */
+const ownWords = (unit: ShownUnit, language: Language): Pick<UnitView, 'notes' | 'blocks' | 'table'> => ({
+  notes: noteViews(unit.id, language),
+  blocks: blockViews(unit, language),
+  ...(unit.id === targetTable.unit ? { table: tableView(language) } : {}),
+});
+
 /** A unit and what is shown below it, ready to be shown in a language. */
 export function unitView(unit: ShownUnit, language: Language): UnitView {
   const printed = printedHeading(unit, language);
   const isContinued = 'isContinued' in unit && unit.isContinued;
+  const own = isContinued ? { notes: [], blocks: [] } : ownWords(unit, language);
   return {
     id: unit.id,
     kind: unit.kind,
@@ -122,9 +130,7 @@ export function unitView(unit: ShownUnit, language: Language): UnitView {
     printed: printed !== undefined,
     isContinued,
     ...(isTask(unit) ? { href: pagePath(language, 'tasks', unit.id) } : {}),
-    notes: isContinued ? [] : noteViews(unit.id, language),
-    blocks: isContinued ? [] : blockViews(unit, language),
-    ...(unit.id === targetTable.unit && !isContinued ? { table: tableView(language) } : {}),
+    ...own,
     children: unit.children.map((child) => unitView(child, language)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
+import { isPlanSize } from '../made-up-plan.ts';
 import type { Command, GivenOptions } from '../run-command.ts';
 import { measureBuild, type Measured } from './measure-build.ts';
 import { formatTable } from './table.ts';
@@ -30,7 +31,7 @@ function sizesAsked(given: GivenOptions[string]): number[] {
   const sizes = String(given ?? '70,1000,10000')
     .split(',')
     .map(Number);
-  if (sizes.every((size) => Number.isInteger(size) && size >= 3)) return sizes;
+  if (sizes.every(isPlanSize)) return sizes;
   throw new Failure({
     en: '--units needs whole numbers of at least 3, with commas between them: 70,1000',
     zh: '--units须为不小于3的整数，以逗号分隔：70,1000',

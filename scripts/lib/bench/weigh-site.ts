@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../../src/schemas/common.ts';
 import { firstQuery } from '../search/bench-growth.ts';
 import { wordsToSearch } from '../search/bench-words.ts';
 import { median } from '../search/numbers.ts';
+import { filesIn, weightOf, type WeighedFile } from '../weighed-files.ts';
 
 /** What a built site weighs, in bytes as its files are. */
 export interface SiteWeight {
@@ -26,27 +26,13 @@ export async function weighSite(site: string): Promise<SiteWeight> {
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   return {
     pages: pages.length,
-    bytes: sum(files),
+    bytes: weightOf(files),
     medianPage: median(pages.map(({ bytes }) => bytes)),
     largestPage: largest(pages),
-    searchIndex: sum(files.filter(({ path }) => /^search\/\w+\/index\//.test(path))),
+    searchIndex: weightOf(files.filter(({ path }) => /^search\/\w+\/index\//.test(path))),
     firstQuery: median(await firstQueries(site)),
   };
 }
-
-/** A file of a site: its path, and its size in bytes. */
-export interface WeighedFile {
-  path: string;
-  bytes: number;
-}
-
-const filesIn = (site: string): WeighedFile[] =>
-  readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => ({ path: path.slice(join(site, '/').length), bytes: statSync(path).size }));
-
-const sum = (files: readonly WeighedFile[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
 
 /** The largest of some files. @throws Error if there are none. */
 export const largest = (files: readonly WeighedFile[]): WeighedFile =>

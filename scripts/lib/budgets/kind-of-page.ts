@@ -15,7 +15,7 @@ const long = 40;
 /** The kinds that have many pages, by their addresses below the language. */
 const many: readonly (readonly [kind: string, address: RegExp])[] = [
   ['not-found', /^404\/$/],
-  ['print', /^plan\/print\/(?:list\/\d+\/)?$/],
+  ['print', /^plan\/print\/$/],
   ['both', /^plan\/[^/]+\/both\/$/],
   ['cite', /^plan\/[^/]+\/cite\/$/],
   ['chapter', /^plan\/[^/]+\/$/],
@@ -42,14 +42,14 @@ function outside(path: string): KindOfPage | undefined {
 export function kindOfPage(path: string, outline: Outline): KindOfPage | undefined {
   const [, language, below = ''] = /^\/(en|zh)\/(?:simple\/)?(.*)$/.exec(path) ?? [];
   if (!language) return outside(path);
-  const kind = many.find(([, address]) => address.test(below))?.[0] ?? singleKind(below);
+  const name = listSegments(below.replace(/\/$/, '').split('/')).join('/');
+  const kind = many.find(([, address]) => address.test(`${name}/`))?.[0] ?? singleKind(name);
   if (!kind) return undefined;
   return { kind: kind === 'chapter' && isLong(below, outline) ? 'long-chapter' : kind, language: language as Language };
 }
 
 /** The kind of a page that there is once: its own name; of a page of the content, text. */
-function singleKind(below: string): string | undefined {
-  const name = listSegments(below.replace(/\/$/, '').split('/')).join('/');
+function singleKind(name: string): string | undefined {
   if (name === '') return 'home';
   if (fixedPages.includes(name)) return name;
   return name.includes('/') ? undefined : 'text';

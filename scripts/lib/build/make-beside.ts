@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import { contentFolder } from '../content.ts';
 import { Failure } from '../failure.ts';
+import { filesIn, weightOf } from '../weighed-files.ts';
 import { formatFlaws, lookOver, type Look } from './look-over.ts';
-import { givesBackMemory, heapLimit, weightOf } from './memory.ts';
+import { givesBackMemory, heapLimit } from './memory.ts';
 import { runStep } from './run-step.ts';
 import { sideBySide, type Stoppable } from './side-by-side.ts';
 import { buildWords, reasonIn } from './words.ts';
@@ -26,7 +27,7 @@ export interface Manner {
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
   const site = join(folder, 'site');
-  const [env, limit] = [environment(folder, site, manner), heapLimit(weightOf(contentFolder()))];
+  const [env, limit] = [environment(folder, site, manner), heapLimit(weightOf(filesIn(contentFolder())))];
   const step = steps(env, limit);
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'];
   const pages = steps({ ...env, ...givesBackMemory }, limit)(astro, buildWords.pagesFailed);

@@ -1,6 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
 /**
  * By these variables, what Astro has freed goes back to the system at once: blocks of 128 kB and more of the C library, and
  * what its libraries written in Rust, which bring mimalloc, no longer use. Else it holds half a gigabyte more of a big plan.
@@ -18,9 +15,3 @@ export const givesBackMemory: NodeJS.ProcessEnv = {
  * @param content what the content weighs, in bytes, by which it grows.
  */
 export const heapLimit = (content: number): number => Math.round(384 + (16 * content) / 1e6);
-
-/** What all files of a folder weigh, in bytes. */
-export const weightOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);

@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
-import { writeMadeUpPlan } from '../made-up-plan.ts';
+import { isPlanSize, writeMadeUpPlan } from '../made-up-plan.ts';
 import type { Command, GivenOptions } from '../run-command.ts';
 
 const help: Text = {
@@ -26,7 +26,7 @@ a real plan. The same number gives the same bytes.
 /** @throws Failure if it is no number of units of which a plan can be made. */
 function unitsAsked(given: GivenOptions[string]): number {
   const units = Number(given);
-  if (Number.isInteger(units) && units >= 3) return units;
+  if (isPlanSize(units)) return units;
   throw new Failure({ en: '--units needs a whole number of at least 3.', zh: '--units须为不小于3的整数。' });
 }
 
