@@ -10,6 +10,7 @@ const facts = (kinds: SearchFacts['kind'][]): FactTable => smallFacts(kinds.map(
 /** An index that finds what is given for each query, and tells what was loaded and asked. */
 function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicator']) {
   const search = vi.fn((query: string) => Promise.resolve({ results: found[query] ?? [] }));
+  const pagefind = { search, filters: vi.fn(() => Promise.resolve({})), mergeIndex: vi.fn(() => Promise.resolve()) };
   const files: Record<string, unknown> = {
     '/search/en/facts.json': facts(kinds),
     '/search/en/words.json': ['soil', 'soils', 'water'],
@@ -18,9 +19,9 @@ function standIn(found: Found, kinds: SearchFacts['kind'][] = ['task', 'indicato
   };
   const loading = {
     json: vi.fn((address: string) => Promise.resolve(files[address])),
-    pagefind: vi.fn(() => Promise.resolve({ search })),
+    pagefind: vi.fn(() => Promise.resolve(pagefind)),
   } satisfies Loading;
-  return { search, loading, open: () => openEngine('/search/en/', loading) };
+  return { search, pagefind, loading, open: () => openEngine('/search/en/', loading) };
 }
 
 describe('opening an index', () => {
@@ -41,7 +42,7 @@ describe('opening an index', () => {
   it('can be followed by fetching what searches before anything is asked', async () => {
     const { open, loading, search } = standIn({});
     (await open()).prepare();
-    expect(loading.pagefind.mock.calls).toEqual([['/search/en/']]);
+    expect(loading.pagefind.mock.calls).toEqual([['/search/en/', 1]]);
     expect(search).not.toHaveBeenCalled();
   });
 
@@ -55,11 +56,20 @@ describe('opening an index', () => {
     });
   });
 
-  it('opens Pagefind in the folder, without a worker of its own', () => {
-    const instance = { search: () => Promise.resolve({ results: [] }) };
-    const createInstance = vi.fn(() => instance);
-    expect(openPagefind({ createInstance }, '/search/en/')).toBe(instance);
+  it('opens Pagefind in the folder, without a worker of its own', async () => {
+    const { pagefind } = standIn({});
+    const createInstance = vi.fn(() => pagefind);
+    expect(await openPagefind({ createInstance }, '/search/en/', 1)).toBe(pagefind);
     expect(createInstance).toHaveBeenCalledWith({ basePath: '/search/en/', noWorker: true });
+    expect(pagefind.mergeIndex).not.toHaveBeenCalled();
+  });
+
+  it('opens the further parts of an index with the first, when that is there', async () => {
+    const { pagefind } = standIn({});
+    await openPagefind({ createInstance: () => pagefind }, '/search/en/', 3);
+    expect(pagefind.mergeIndex.mock.calls).toEqual([['/search/en/2/'], ['/search/en/3/']]);
+    pagefind.filters.mockRejectedValueOnce(new Error('offline'));
+    await expect(openPagefind({ createInstance: () => pagefind }, '/search/en/', 3)).rejects.toThrow('offline');
   });
 });
 

@@ -5,6 +5,10 @@ import { once, remember } from './remember.ts';
 /** The part of Pagefind's own script that is used here. */
 export interface Pagefind {
   search(query: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
+  /** The names by which results could be narrowed; our index has none. Fails if the index could not be opened. */
+  filters(): Promise<unknown>;
+  /** Searches what is in another folder together with what is searched already, by the same program. */
+  mergeIndex(folder: string): Promise<void>;
 }
 
 /** The script that Pagefind writes beside the index. */
@@ -15,7 +19,8 @@ export interface PagefindScript {
 /** How files are fetched and the index is opened; a test gives its own. */
 export interface Loading {
   json(address: string): Promise<unknown>;
-  pagefind(folder: string): Promise<Pagefind>;
+  /** @param parts of how many parts the index is. */
+  pagefind(folder: string, parts: number): Promise<Pagefind>;
 }
 
 /** The searched pages of a language: the index of their words, their facts, and the text of each. */
@@ -31,9 +36,20 @@ export interface Engine {
   characterPairs(): Promise<string>;
 }
 
-/** Opens Pagefind's index in a folder. A worker of its own would have to load the same script once more. */
-export const openPagefind = (script: PagefindScript, folder: string): Pagefind =>
-  script.createInstance({ basePath: folder, noWorker: true });
+/** The folder of a part of an index, from 1: the first stands in the folder of the index itself. */
+export const partFolder = (folder: string, part: number): string => (part === 1 ? folder : `${folder}${part}/`);
+
+/**
+ * Opens Pagefind's index in a folder. A worker of its own would have to load the same script once more.
+ * @param parts of how many parts it is. @throws Error if a further part cannot be opened; if the first cannot, a search tells.
+ */
+export async function openPagefind(script: PagefindScript, folder: string, parts: number): Promise<Pagefind> {
+  const pagefind = script.createInstance({ basePath: folder, noWorker: true });
+  // To merge is to wait for the program of the first part, and if that does not come, for ever.
+  if (parts > 1) await pagefind.filters();
+  for (let part = 2; part <= parts; part += 1) await pagefind.mergeIndex(partFolder(folder, part));
+  return pagefind;
+}
 
 /** The file that leads to all others of an index. */
 const entry = 'facts.json';
@@ -45,10 +61,10 @@ const inBrowser: Loading = {
     if (!response.ok) throw new Error(`${response.status} at ${address}`);
     return response.json() as Promise<unknown>;
   },
-  pagefind: async (folder) => {
+  pagefind: async (folder, parts) => {
     // The script is written after the build, so it cannot be bundled.
     const script = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindScript;
-    return withoutLanguage(() => openPagefind(script, folder));
+    return withoutLanguage(() => openPagefind(script, folder, parts));
   },
 };
 
@@ -75,8 +91,8 @@ function withoutLanguage<Value>(open: () => Value): Value {
  */
 export async function openEngine(folder: string, loading = inBrowser): Promise<Engine> {
   const json = <Data>(name: string) => loading.json(folder + name) as Promise<Data>;
-  const pagefind = once(() => loading.pagefind(folder));
   const facts = await json<FactTable>(entry);
+  const pagefind = once(() => loading.pagefind(folder, facts.parts));
   const words = once(() => json<readonly string[]>('words.json'));
   return {
     index: wordIndex(pagefind, facts, words),

@@ -40,6 +40,8 @@ export interface SearchFacts {
 export interface FactTable {
   /** The folder of their texts, named by the sum of these: what counts the pages in another order has another one. */
   texts: string;
+  /** Of how many parts the index of their words is. */
+  parts: number;
   /** How many words each page has. */
   lengths: readonly number[];
   /** How many numbers the plan promises there. */

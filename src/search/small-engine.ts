@@ -7,6 +7,7 @@ export function smallFacts(pages: readonly Partial<SearchFacts>[]): FactTable {
   const values = pages.map((facts) => facetValues({ kind: 'task', ...facts }));
   return {
     texts: 'texts/',
+    parts: 1,
     lengths: pages.map(() => 1),
     commitments: pages.map(({ commitments }) => commitments ?? 0),
     dates: pages.map(({ date }) => date ?? ''),

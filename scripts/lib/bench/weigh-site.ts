@@ -29,7 +29,7 @@ export async function weighSite(site: string): Promise<SiteWeight> {
     bytes: weightOf(files),
     medianPage: median(pages.map(({ bytes }) => bytes)),
     largestPage: largest(pages),
-    searchIndex: weightOf(files.filter(({ path }) => /^search\/\w+\/index\//.test(path))),
+    searchIndex: weightOf(files.filter(({ path }) => path.endsWith('.pf_index'))),
     firstQuery: median(await firstQueries(site)),
   };
 }

@@ -36,8 +36,8 @@ async function weighLanguage(language: string, pages: readonly AddressedPage[]):
   const folder = join(site, 'search', language);
   try {
     await writeIndex(folder, pages);
-    const pieces = await readdir(join(folder, 'index'));
-    const sizes = await Promise.all(pieces.map(async (name) => (await stat(join(folder, 'index', name))).size));
+    const pieces = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.pf_index'));
+    const sizes = await Promise.all(pieces.map(async (name) => (await stat(join(folder, name))).size));
     const costs: number[] = [];
     for (const word of wordsOf(pages, language)) costs.push(await firstQuery(site, folder, language, word));
     return {

@@ -12,8 +12,8 @@ import {
 /** Loads the files of an index from the disk, where the browser fetches them. */
 const fromDisk: Loading = {
   json: async (address) => JSON.parse(await readFile(address, 'utf8')) as unknown,
-  pagefind: async (folder) =>
-    openPagefind((await import(pathToFileURL(`${folder}pagefind.js`).href)) as PagefindScript, folder),
+  pagefind: async (folder, parts) =>
+    openPagefind((await import(pathToFileURL(`${folder}pagefind.js`).href)) as PagefindScript, folder, parts),
 };
 
 /**

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close } from 'pagefind';
 import { readSearchedPage, type SearchedPage } from './read-page.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -27,17 +26,8 @@ export async function indexSite(folder: string, base = '/'): Promise<IndexedLang
   const languages = Map.groupBy(await readPages(folder, base), ({ language }) => language);
   if (languages.size === 0)
     throw new Error(`No page in "${folder}" is to be searched. Searched pages have data-pagefind-body.`);
-  for (const [language, pages] of languages) await writeAndClose(join(output, language), pages);
+  for (const [language, pages] of languages) await writeIndex(join(output, language), pages);
   return [...languages].map(([language, pages]) => ({ language, pages: pages.length }));
-}
-
-/** Pagefind works in a program of its own, which gives back what it held only when it ends. */
-async function writeAndClose(folder: string, pages: readonly AddressedPage[]): Promise<void> {
-  try {
-    await writeIndex(folder, pages);
-  } finally {
-    await close();
-  }
 }
 
 async function readPages(folder: string, base: string): Promise<AddressedPage[]> {

@@ -1,31 +1,40 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../../../src/domain/release.ts';
 import { languages } from '../../../src/schemas/common.ts';
+import { partFolder } from '../../../src/search/engine.ts';
+import type { FactTable } from '../../../src/search/facts.ts';
 import { faultWords, jsonOf, statusFault, type Fault, type Look } from './faults.ts';
 import type { Answer, PublishedSite } from './published-site.ts';
 
 /** What every index of the search has, below its folder. */
-const searchFiles = ['facts.json', 'words.json', 'characters.json', 'pagefind-entry.json'] as const;
+const searchFiles = ['facts.json', 'words.json', 'characters.json', 'pagefind.js', 'wasm.unknown.pagefind'] as const;
+
+/** What Pagefind says of the lists of an index. */
+interface IndexEntry {
+  languages?: Record<string, { hash: string }>;
+}
+
+/** The entry of each part of an index, and the list of pages that it names. */
+async function partAnswers(site: PublishedSite, folder: string, parts: number): Promise<Answer[]> {
+  const folders = Array.from({ length: parts }, (_, place) => partFolder(folder, place + 1));
+  const entries = await site.getAll(folders.map((part) => `${part}pagefind-entry.json`));
+  const lists = entries.flatMap((entry, place) =>
+    Object.values(jsonOf<IndexEntry>(entry).data?.languages ?? {}).map(
+      ({ hash }) => `${folders[place]}pagefind.${hash}.pf_meta`,
+    ),
+  );
+  return [...entries, ...(await site.getAll(lists))];
+}
 
 /** The files that the first search fetches in a language, and the text of the last page that may be found. */
 async function searchFaults(site: PublishedSite, language: string): Promise<{ count: number; faults: Fault[] }> {
   const folder = `search/${language}/`;
-  const lists = (await site.getAll(searchFiles.map((name) => folder + name))).map((answer) =>
-    jsonOf<{ texts?: string; lengths?: unknown[]; languages?: Record<string, { hash: string }> }>(answer),
-  );
-  const { texts = 'texts/', lengths = [''] } = lists[0]?.data ?? {};
-  const hashes = Object.values(lists[3]?.data?.languages ?? {}).map(({ hash }) => hash);
-  const more = ['pagefind.js', 'wasm.unknown.pagefind', ...hashes.map((hash) => `pagefind.${hash}.pf_meta`)];
-  const others = await site.getAll(more.map((name) => folder + name));
-  const text = jsonOf(await site.get(`${folder}${texts}${lengths.length - 1}.json`));
-  return {
-    count: lists.length + others.length + 1,
-    faults: [
-      ...lists.flatMap(({ faults }) => faults),
-      ...others.flatMap((answer) => statusFault(answer)),
-      ...text.faults,
-    ],
-  };
+  const all = await site.getAll(searchFiles.map((name) => folder + name));
+  const { texts = 'texts/', parts = 1, lengths = [''] } = all[0] ? (jsonOf<Partial<FactTable>>(all[0]).data ?? {}) : {};
+  const last = await site.get(`${folder}${texts}${lengths.length - 1}.json`);
+  const answers = [...all, ...(await partAnswers(site, folder, parts)), last];
+  const faultsOf = (answer: Answer) => (answer.path.endsWith('.json') ? jsonOf(answer).faults : statusFault(answer));
+  return { count: answers.length, faults: answers.flatMap((answer) => faultsOf(answer)) };
 }
 
 /** The files of the search in both languages. */
