@@ -53,6 +53,11 @@ describe('the cost of a build', () => {
     );
     expect([markdown, search, look].map((cost) => cost.clock)).toEqual([2, 1.5, 0.5]);
   });
+
+  test('has the most that any of the programs of a step held, one after the other', () => {
+    const parts = [ran('pagefind_extended', 7000, 7400, 1, 500), ran('pagefind_extended', 7400, 7900, 2, 700)];
+    expect(costsBySteps([...build, ...parts], 9000).pagefind).toEqual({ clock: 0.9, work: 3, peak: 700 });
+  });
 });
 
 test('the largest page is named', () => {
@@ -69,6 +74,7 @@ describe('the table of builds', () => {
     citations: cost,
     markdown: cost,
     search: cost,
+    pagefind: cost,
     simple: cost,
     compressed: cost,
     look: cost,

@@ -1,6 +1,6 @@
 import type { Ran } from './processes.ts';
 
-/** The steps of a build by the programs that do them, in the order of the table. */
+/** The steps of a build by the programs that do them, in the order of the table. The search is indexed by two. */
 const programs = {
   check: 'check.ts',
   pages: 'astro.mjs',
@@ -8,6 +8,7 @@ const programs = {
   citations: 'write-citations.ts',
   markdown: 'write-markdown.ts',
   search: 'index-search.ts',
+  pagefind: 'pagefind_extended',
   simple: 'write-simple.ts',
   compressed: 'prepare-hosting.ts',
 } as const;
