@@ -43,7 +43,7 @@ describe('the target in words', () => {
     ['at-least', 'Target for 2034: at least 80%', '2034年目标：不低于80%'],
     ['at-most', 'Target for 2034: at most 80%', '2034年目标：不高于80%'],
     ['keep-at-least', 'Target for 2034: not less than 80%', '2034年目标：保持不低于80%'],
-    ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：累计不少于80%'],
+    ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：不少于80%'],
   ] as const)('%s', (kind, en, zh) => {
     const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind } });
     expect(targetLine(indicator, 'en')).toBe(en);

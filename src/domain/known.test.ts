@@ -33,6 +33,19 @@ describe('what was known at the end of a year', () => {
     expect(known(2032, 'late')).toBe(0);
   });
 
+  test('counts from the last source of what is worked out from several', () => {
+    const working = { en: '25 + 25 = 50', zh: '25 + 25 = 50' };
+    const derived = exampleObservation(2030, 50, { grade: 'derived', working, sources: ['early', 'late'] });
+    const at = (year: number) => knownBy(exampleIndicator({ observations: [derived] }), sources, year).observations;
+    expect([at(2032).length, at(2033).length]).toEqual([0, 1]);
+  });
+
+  test('is nothing of a period that has not ended', () => {
+    const ahead = exampleObservation(2033, 50, { period: { year: 2033 }, sources: ['early'] });
+    const at = (year: number) => knownBy(exampleIndicator({ observations: [ahead] }), sources, year).observations;
+    expect([at(2032).length, at(2033).length]).toEqual([0, 1]);
+  });
+
   test('leaves out what has no dated source', () => {
     expect(known(2040, 'undated')).toBe(0);
     expect(known(2033, 'undated', 'late')).toBe(1);

@@ -1,13 +1,19 @@
 import type { Indicator } from '../schemas/indicator.ts';
+import type { Observation } from '../schemas/observation.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** The year in which an observation could first be known: of its sources, the one published first. */
-function knownSince(observationSources: readonly string[], sources: ReadonlyMap<string, Source>): number | undefined {
-  const years = observationSources
+/**
+ * The year in which an observation could first be known: a published figure from the first of its sources, one that the
+ * site works out from several of them only with the last. None is known before the end of what it tells of.
+ */
+function knownSince(observation: Observation, sources: ReadonlyMap<string, Source>): number | undefined {
+  const years = observation.sources
     .map((id) => sources.get(id)?.published)
     .filter((date) => date !== undefined)
     .map((date) => Number(date.slice(0, 4)));
-  return years.length > 0 ? Math.min(...years) : undefined;
+  if (years.length === 0) return undefined;
+  const published = observation.grade === 'derived' ? Math.max(...years) : Math.min(...years);
+  return Math.max(published, observation.period.year);
 }
 
 /**
@@ -16,7 +22,7 @@ function knownSince(observationSources: readonly string[], sources: ReadonlyMap<
  */
 export function knownBy(indicator: Indicator, sources: ReadonlyMap<string, Source>, year: number): Indicator {
   const observations = indicator.observations.filter((observation) => {
-    const since = knownSince(observation.sources, sources);
+    const since = knownSince(observation, sources);
     return since !== undefined && since <= year;
   });
   return { ...indicator, observations };

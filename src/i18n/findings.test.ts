@@ -13,7 +13,19 @@ describe('what the figures show, in sentences', () => {
   test('begins with the figure that decides, its grade, and the answer', () => {
     const met = exampleIndicator({ observations: [exampleObservation(2034, 91.5, { grade: 'press' })] });
     expect(sentences(met)[0]).toBe('2034: 91.5% (press). The plan asked for at least 80% by 2034: target met.');
-    expect(sentences(met, 'zh')[0]).toBe('2034年：91.5%（媒体报道）。规划要求2034年不低于80%，目标已达到。');
+    expect(sentences(met, 'zh')[0]).toBe('2034年：91.5%（媒体报道）。规划要求到2034年不低于80%，目标已达到。');
+  });
+
+  test('says by when a target is asked for, and where the plan prints no deadline', () => {
+    const { target } = exampleIndicator();
+    const first = (changes: Partial<Indicator['target']>, language: Language = 'en') =>
+      sentences(exampleIndicator({ target: { ...target, ...changes } }), language)[0]?.split('. ')[0];
+    expect(first({ deadline: 'none' })).toBe('The plan asked for at least 80% by 2034 (no deadline printed)');
+    expect(first({ deadline: 'period' })).toBe('The plan asked for at least 80% within the plan’s period, to 2034');
+    expect(first({ kind: 'each-year' })).toBe('The plan asked for at least 80% each year');
+    expect(first({ deadline: 'none' }, 'zh')).toContain('到2034年不低于80%（原文未载期限，按规划最后一年计）');
+    expect(first({ deadline: 'period' }, 'zh')).toContain('规划期内（到2034年）不低于80%');
+    expect(first({ kind: 'each-year' }, 'zh')).toContain('规划要求规划期内每年不低于80%');
   });
 
   test('says plainly that a target was not met', () => {

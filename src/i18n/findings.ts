@@ -44,13 +44,22 @@ export function targetWords(
   const { kind, value, max } = target;
   const t = useStrings(language);
   const values = max === undefined ? write(value) : t('value.range', { low: write(value), high: write(max) });
-  return [t(`kind.${kind}`), values].join(language === 'zh' ? '' : ' ');
+  return t(`kind.${kind}`, { value: values });
+}
+
+/** What the plan asks by when, in words; and that it prints no deadline, where it prints none. */
+function askedWords({ target, unit }: Indicator, language: Language): string {
+  const form = target.kind === 'each-year' ? 'each-year' : target.deadline;
+  return useStrings(language)(`finding.asked.${form}`, {
+    asked: targetWords({ target, unit }, language),
+    year: target.year,
+  });
 }
 
 /** What the status says, as a sentence or two with the figures put in. */
 function statusSentence(indicator: Indicator, status: Status, language: Language): string {
   const t = useStrings(language);
-  const asked = { asked: targetWords(indicator, language), year: indicator.target.year };
+  const asked = { asked: askedWords(indicator, language), year: indicator.target.year };
   if (status.kind === 'no-figure' || status.kind === 'other-basis') return t(`finding.${status.kind}`, asked);
   return t(`finding.${status.kind}`, {
     ...asked,

@@ -20,6 +20,9 @@ export const targetKindSchema = z.enum([
 /** What a target asks. */
 export type TargetKind = z.output<typeof targetKindSchema>;
 
+/** Where the year of a target comes from. */
+export const deadlines = ['printed', 'period', 'none'] as const;
+
 /** A target of the plan. */
 export const targetSchema = z.strictObject({
   kind: explained(
@@ -35,7 +38,7 @@ export const targetSchema = z.strictObject({
   max: explained(z.number().optional(), 'The upper value of a range.', '区间目标的上限。'),
   year: explained(z.int(), 'The year by which it is asked for.', '目标年份。'),
   deadline: explained(
-    z.enum(['printed', 'period', 'none']).default('printed'),
+    z.enum(deadlines).default('printed'),
     'Where the year comes from: `printed` with the target; `period` the text says “during the period of the plan”; `none` the plan gives no deadline, and its last year is taken. Default `printed`.',
     '目标年份的依据：`printed`为原文随目标载明，`period`为原文称“规划期内”，`none`为原文未载明、按规划期末年计。默认为`printed`。',
   ),

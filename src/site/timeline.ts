@@ -4,6 +4,7 @@ import { remembered } from '../domain/remembered.ts';
 import { countForm, languageNames, useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { asOfPath, knownYears } from './as-of.ts';
+import { deadlines } from '../schemas/target.ts';
 import { dividedList } from './divided-list.ts';
 import { indicators, site } from './library.ts';
 import { pagePath } from './paths.ts';
@@ -86,12 +87,17 @@ const updateEvents = (language: Language): TimelineEvent[] =>
 
 function factsOf(year: number, language: Language): string[] {
   const t = useStrings(language);
-  const due = indicators.filter(({ target }) => target.year === year).length;
+  const due = indicators.filter(({ target }) => target.year === year);
+  const counts = deadlines.map(
+    (deadline) => [deadline, due.filter(({ target }) => target.deadline === deadline).length] as const,
+  );
   const known = indicators.filter(({ observations }) =>
     observations.some(({ period, grade, withdrawn }) => period.year === year && grade !== 'derived' && !withdrawn),
   ).length;
   return [
-    ...(due > 0 ? [t(`timeline.due-${countForm(due, language)}`, { count: due })] : []),
+    ...counts
+      .filter(([, count]) => count > 0)
+      .map(([deadline, count]) => t(`timeline.due.${deadline}-${countForm(count, language)}`, { count })),
     ...(known > 0 ? [t(`timeline.known-${countForm(known, language)}`, { count: known })] : []),
   ];
 }

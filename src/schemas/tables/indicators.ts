@@ -36,8 +36,18 @@ export const indicatorRowSchema = z.strictObject({
     'Where that year comes from: printed with the target; period, the last year of the plan’s period as printed; none, no deadline is printed and the last year is taken.',
     '目标年份的依据：printed为原文载明，period为规划期末年，none为原文未载明、按规划期末年计。',
   ),
-  ...inBoth('printed_name', z.string(), 'The name exactly as printed in the plan.', '规划文本中的名称。'),
-  ...inBoth('printed_value', z.string(), 'The value exactly as printed in the plan.', '规划文本中的目标值。'),
+  ...inBoth(
+    'printed_name',
+    z.string(),
+    'The name as the official English text prints it; the Chinese is translated for this site.',
+    '官方英文文本所印名称，中文由本站译出。',
+  ),
+  ...inBoth(
+    'printed_value',
+    z.string(),
+    'The value as the official English text prints it; the Chinese is translated for this site.',
+    '官方英文文本所印目标值，中文由本站译出。',
+  ),
   place: explained(idSchema, 'The id of the paragraph or table row where it is printed.', '所在段落或表格行的编号。'),
   baseline_value: explained(
     figure,
