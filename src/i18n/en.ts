@@ -1,8 +1,7 @@
 /** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
 export const en = {
-  'indicators.in-text': 'Promises in the running text',
-  'indicators.in-text-lead':
-    'Besides the table, the plan’s text makes {count} promises that can be counted or measured.',
+  'indicators.in-text': 'Targets in the text',
+  'indicators.in-text-lead': 'Besides the table, the plan’s text sets {count} targets that can be counted or measured.',
   'kind.exactly': 'exactly {value}',
   'kind.range': 'between {value}',
   'kind.each-year': 'at least {value} each year',
@@ -123,8 +122,8 @@ export const en = {
   'nav.method': 'Method',
   'nav.accessibility': 'Accessibility',
   'home.status-more': 'See which',
-  'home.field-text-one': '{count} target that stands in the text alone',
-  'home.field-text-other': '{count} targets that stand in the text alone',
+  'home.field-text-one': '{count} target in the text alone',
+  'home.field-text-other': '{count} targets in the text alone',
   'home.search-heading': 'Find your subject',
   'home.subjects': 'For example',
   'home.status-heading': 'Did it happen?',
@@ -178,7 +177,7 @@ export const en = {
   'indicators.title': 'All indicators',
   'indicators.description': 'The targets of the plan with their latest published figures and what they show.',
   'indicators.lead':
-    'The {count} targets of the plan’s table. A figure is shown only with its source; where none was found, that is said.',
+    'The {table} targets of the plan’s table and the {text} in its text. A figure is shown only with its source; where none was found, that is said.',
   'indicators.column-name': 'Indicator',
   'indicators.column-latest': 'Latest published figure',
   'indicators.column-target': 'Target for {year}',
@@ -215,8 +214,8 @@ export const en = {
   'status.other-basis': 'Only on another basis',
   'status.no-figure': 'No published figure for {year}',
   'status.no-figure-short': 'No published figure',
-  'roll-up.one': '1 number promised. {parts}. Not decided by published figures: {unknown}.',
-  'roll-up.other': '{total} numbers promised. {parts}. Not decided by published figures: {unknown}.',
+  'roll-up.one': '1 target. {parts}. Not decided by published figures: {unknown}.',
+  'roll-up.other': '{total} targets. {parts}. Not decided by published figures: {unknown}.',
   'roll-up.part': '{words}: {count}',
   'roll-up.separator': '; ',
   'status.legend': 'What the words mean',
@@ -427,7 +426,7 @@ export const en = {
   'unknown.nothing-sent':
     'Nothing is sent from this page. Copy a question and send it yourself. Which document and which office is inference, and no reproach is meant: a figure may exist and only have escaped this search.',
   'unknown.count-table': 'of {total} targets of the table lack an exact figure for some year',
-  'unknown.count-text': 'of {total} commitments in the text lack an exact figure for some year',
+  'unknown.count-text': 'of {total} targets in the text lack an exact figure for some year',
   'unknown.count-none': 'of both have no exact figure for any year of the plan',
   'unknown.table': 'Targets of the table',
   'unknown.text': 'Commitments in the text',
@@ -832,6 +831,7 @@ export const en = {
   'list.more-other': 'and {count} more',
   'print.title-divided': 'The whole plan, to print',
   'print.link-divided': 'The whole plan, to print or to save',
+  'indicators.table-counts': 'Of these, the {count} targets of the table:',
   'finding.asked.printed': '{asked} by {year}',
   'finding.asked.period': '{asked} within the plan’s period, to {year}',
   'finding.asked.none': '{asked} by {year} (no deadline printed)',

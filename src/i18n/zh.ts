@@ -2,8 +2,8 @@ import type { StringKey } from './index.ts';
 
 /** Interface strings in Chinese. A missing or unknown key is a type error. */
 export const zh = {
-  'indicators.in-text': '规划正文中的量化承诺',
-  'indicators.in-text-lead': '除指标表外，规划正文还有{count}项可计数或可衡量的承诺。',
+  'indicators.in-text': '规划正文中的目标',
+  'indicators.in-text-lead': '除指标表外，规划正文还提出{count}项可计数或可衡量的目标。',
   'kind.exactly': '等于{value}',
   'kind.range': '介于{value}',
   'kind.each-year': '每年不低于{value}',
@@ -167,7 +167,7 @@ export const zh = {
   'task.cite': '引用本页',
   'indicators.title': '全部指标',
   'indicators.description': '规划目标及其最新公开数据与完成情况。',
-  'indicators.lead': '规划指标表共{count}项目标。本站只刊载有来源的数据；未查到的，如实注明。',
+  'indicators.lead': '规划指标表目标{table}项，正文目标{text}项。本站只刊载有来源的数据；未查到的，如实注明。',
   'indicators.column-name': '指标',
   'indicators.column-latest': '最新公开数据',
   'indicators.column-target': '{year}年目标',
@@ -204,8 +204,8 @@ export const zh = {
   'status.other-basis': '仅有其他口径数据',
   'status.no-figure': '未查到{year}年公开数据',
   'status.no-figure-short': '未查到公开数据',
-  'roll-up.one': '共{total}项量化目标。{parts}。公开数据尚不能判断的有{unknown}项。',
-  'roll-up.other': '共{total}项量化目标。{parts}。公开数据尚不能判断的有{unknown}项。',
+  'roll-up.one': '共{total}项目标。{parts}。公开数据尚不能判断的有{unknown}项。',
+  'roll-up.other': '共{total}项目标。{parts}。公开数据尚不能判断的有{unknown}项。',
   'roll-up.part': '{words}：{count}项',
   'roll-up.separator': '；',
   'status.legend': '用语说明',
@@ -408,7 +408,7 @@ export const zh = {
   'unknown.nothing-sent':
     '本页不发送任何内容，请复制询问文本后自行发送。所列文件和部门均为推断。未查到不等于未公布，有关数据可能已公布而本站未能查到。',
   'unknown.count-table': '有年份缺全年确数的指标表目标（共{total}项）',
-  'unknown.count-text': '有年份缺全年确数的正文承诺（共{total}项）',
+  'unknown.count-text': '有年份缺全年确数的正文目标（共{total}项）',
   'unknown.count-none': '规划期内各年均无全年确数的目标和承诺',
   'unknown.table': '指标表目标',
   'unknown.text': '正文承诺',
@@ -787,6 +787,7 @@ export const zh = {
   'list.more-other': '另有{count}项',
   'print.title-divided': '规划全文打印版',
   'print.link-divided': '规划全文（分页），可打印或保存',
+  'indicators.table-counts': '其中指标表{count}项目标：',
   'finding.asked.printed': '到{year}年{asked}',
   'finding.asked.period': '规划期内（到{year}年）{asked}',
   'finding.asked.none': '到{year}年{asked}（原文未载期限，按规划最后一年计）',

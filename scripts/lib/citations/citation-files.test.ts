@@ -10,6 +10,7 @@ const files = citationFiles({
   URL: 'https://plan.test/zh/tasks/swings/',
   author: [{ literal: '议事会' }],
   issued: { 'date-parts': [[2031, 2, 3]] },
+  version: '2031-02-03-0a1b2c3d',
 });
 
 describe('the files to cite a page by', () => {
@@ -21,6 +22,12 @@ describe('the files to cite a page by', () => {
   test('keep Chinese as it is and call the page by its id', () => {
     expect(files.bib).toContain('{tasksswingszh,');
     expect(files.bib).toContain('公园里的秋千');
+  });
+
+  test('name the state of the data, where programs for references show it', () => {
+    expect(files.bib).toContain('note = {版本2031-02-03-0a1b2c3d}');
+    expect(files.ris).toContain('N1  - 版本2031-02-03-0a1b2c3d');
+    expect(files.json).not.toContain('note');
   });
 
   test('have no day in the month of BibTeX', () => {

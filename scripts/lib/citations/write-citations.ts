@@ -2,11 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '../../../src/schemas/common.ts';
 import { onAllProcessors } from '../on-all-processors.ts';
+import type { CslEntry } from './citation-files.ts';
 
 /** A page that can be cited by a file: where its files go, without their endings, and what they say, in CSL-JSON. */
 export interface Cited {
   path: string;
-  entry: object;
+  entry: CslEntry;
 }
 
 /** How many of them are worth a thread. */
