@@ -43,11 +43,30 @@ describe('the target in words', () => {
     ['at-least', 'Target for 2034: at least 80%', '2034年目标：不低于80%'],
     ['at-most', 'Target for 2034: at most 80%', '2034年目标：不高于80%'],
     ['keep-at-least', 'Target for 2034: not less than 80%', '2034年目标：保持不低于80%'],
-    ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：累计不少于80%'],
+    ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：不少于80%'],
+    ['each-year', 'Target until 2034: at least, each year, 80%', '规划期内目标：每年不低于80%'],
   ] as const)('%s', (kind, en, zh) => {
     const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind } });
     expect(targetLine(indicator, 'en')).toBe(en);
     expect(targetLine(indicator, 'zh')).toBe(zh);
+  });
+});
+
+describe('a target that the whole reaches', () => {
+  test.each([
+    ['at-least', '2034年目标：达到100%'],
+    ['keep-at-least', '2034年目标：保持100%'],
+    ['each-year', '规划期内目标：每年达到100%'],
+    ['at-most', '2034年目标：不高于100%'],
+  ] as const)('is told in Chinese as one that nothing exceeds: %s', (kind, zh) => {
+    const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind, value: 100 } });
+    expect(targetLine(indicator, 'zh')).toBe(zh);
+  });
+
+  test('is one of a share, not of a number', () => {
+    const { unit, target } = exampleIndicator();
+    const swings = { ...unit, symbol: { en: 'swings', zh: '架' } };
+    expect(targetLine({ unit: swings, target: { ...target, value: 100 } }, 'zh')).toBe('2034年目标：不低于100架');
   });
 });
 

@@ -36,16 +36,24 @@ export function baselineLabel({ baseline, points, unit }: Series, language: Lang
   return isRepeated ? '' : formatNumber(baseline.value, unit.decimals, language);
 }
 
+/** The target with its year, or the years until then, and with its value as it is written. */
+function targetInTime(
+  indicator: Pick<Indicator, 'target' | 'unit'>,
+  language: Language,
+  write?: (value: number) => string,
+) {
+  const { kind, year } = indicator.target;
+  const key = kind === 'each-year' ? 'chart.target-each-year' : 'chart.target';
+  return useStrings(language)(key, { year, asked: targetWords(indicator, language, write) });
+}
+
 /** The target with its year and its unit: "Target for 2034: at least 80%". */
-export const targetLine = ({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
-  useStrings(language)('chart.target', { year: target.year, asked: targetWords({ target, unit }, language) });
+export const targetLine = (indicator: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
+  targetInTime(indicator, language);
 
 /** The same without the unit, which the axis names. */
-export function targetLabel({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string {
-  const write = (value: number) => formatNumber(value, unit.decimals, language);
-  const asked = targetWords({ target, unit }, language, write);
-  return useStrings(language)('chart.target', { year: target.year, asked });
-}
+export const targetLabel = (indicator: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
+  targetInTime(indicator, language, (value) => formatNumber(value, indicator.unit.decimals, language));
 
 /** What the chart shows, in one or a few sentences: the first, the target year's and the last value, and the target. */
 export function describeSeries(series: Series, language: Language): string {

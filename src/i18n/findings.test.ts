@@ -13,7 +13,13 @@ describe('what the figures show, in sentences', () => {
   test('begins with the figure that decides, its grade, and the answer', () => {
     const met = exampleIndicator({ observations: [exampleObservation(2034, 91.5, { grade: 'press' })] });
     expect(sentences(met)[0]).toBe('2034: 91.5% (press). The plan asked for at least 80% by 2034: target met.');
-    expect(sentences(met, 'zh')[0]).toBe('2034年：91.5%（媒体报道）。规划要求2034年不低于80%，目标已达到。');
+    expect(sentences(met, 'zh')[0]).toBe('2034年：91.5%（媒体报道）。规划要求到2034年不低于80%，目标已达到。');
+  });
+
+  test('asks for a level of each year throughout the plan', () => {
+    const target = { ...exampleIndicator().target, kind: 'each-year' as const };
+    expect(sentences(exampleIndicator({ target }))[0]).toContain('asked for at least, each year, 80% until 2034.');
+    expect(sentences(exampleIndicator({ target }), 'zh')[0]).toContain('规划要求规划期内每年不低于80%，');
   });
 
   test('says plainly that a target was not met', () => {
