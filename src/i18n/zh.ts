@@ -711,9 +711,9 @@ export const zh = {
   'working.by': '{status}：{value}（{period}）',
   'working.shown': '{status}：{of}个年份中有{shown}个，最近为{value}（{period}）',
   'working.path':
-    '{year}年应达进度：{baseline} + ({target} − {baseline}) × ({year} − {baselineYear}) ÷ ({targetYear} − {baselineYear}) {equals} {expected}',
-  'working.share': '已完成比例：({value} − {baseline}) ÷ ({target} − {baseline}) {equals} {share}',
-  'working.pace': '平均每年尚需：{distance} ÷ ({targetYear} − {year}) {equals} {pace}',
+    '{year}年应达进度：{baseline} +（{target} − {baseline}）×（{year} − {baselineYear}）÷（{targetYear} − {baselineYear}）{equals} {expected}',
+  'working.share': '已完成比例：（{value} − {baseline}）÷（{target} − {baseline}）{equals} {share}',
+  'working.pace': '平均每年尚需：{distance} ÷（{targetYear} − {year}）{equals} {pace}',
   'method.version': '规则版本{version}，{date}。',
   'method.rules': '规则及其适用顺序',
   'method.rules-lead': '依次适用，以最先得出结果的规则为准。',
