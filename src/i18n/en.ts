@@ -591,7 +591,7 @@ export const en = {
   'data.separator': ', ',
   'data.licence': 'How it may be used',
   'data.licence-text':
-    'The words and the data of this site may be used under {name}: name this site. The program is free under the MIT licence. The plan’s own text is the government’s; this site claims no rights in it.',
+    'The words and the data of this site may be used under {name}: name this site. The program is free under the MIT licence. The plan’s own text is a government document; this site claims no rights in it.',
   'data.version': 'State of the data: {date}, version {version}. These files at an address that never changes: ',
   'data.versions': 'Earlier versions',
   'data.footer': 'Data {version}',

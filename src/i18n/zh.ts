@@ -564,7 +564,7 @@ export const zh = {
   'data.separator': '，',
   'data.licence': '使用许可',
   'data.licence-text':
-    '本站文字和数据按《{name}》授权使用，使用时请注明本站名称。本站程序按MIT许可证开放源代码。规划原文归政府所有，本站对其不主张权利。',
+    '本站文字和数据按《{name}》授权使用，使用时请注明本站名称。本站程序按MIT许可证开放源代码。规划原文系政府公文，本站对其不主张权利。',
   'data.version': '数据更新日期：{date}，版本{version}。本版文件的永久网址：',
   'data.versions': '历史版本',
   'data.footer': '数据版本{version}',
