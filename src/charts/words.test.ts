@@ -5,7 +5,7 @@ import type { Observation } from '../schemas/observation.ts';
 import { exampleIndicator, exampleObservation } from './example.ts';
 import { legendOf } from './legend.ts';
 import { stepTo } from './steps.ts';
-import { describeSeries, pointWords, targetLabel, targetLine } from './words.ts';
+import { describeSeries, pointWords, targetLabel, targetLine, tickTexts } from './words.ts';
 import { wrapText } from './wrap.ts';
 
 function seriesOf(observations: Observation[], changes: Partial<Indicator> = {}): Series {
@@ -75,6 +75,13 @@ test('the target of a range names both its values, with and without the unit', (
   expect(targetLine(range, 'en')).toBe('Target for 2034: between 80% and 90%');
   expect(targetLine(range, 'zh')).toBe('2034年目标：介于80%和90%之间');
   expect(targetLabel(range, 'en')).toBe('Target for 2034: between 80 and 90');
+});
+
+test('the axis has numbers of one size in Chinese', () => {
+  const unit = { symbol: { en: 'swings', zh: '架' }, decimals: 0 };
+  const target = { ...exampleIndicator().target, value: 20_000 };
+  const texts = tickTexts(seriesOf([exampleObservation(2034, 4000)], { unit, target }), 'zh').map(({ text }) => text);
+  expect(texts).toEqual(['0', '0.5万', '1万', '1.5万', '2万']);
 });
 
 describe('what the picture says', () => {

@@ -1,9 +1,10 @@
-import { formatNumber } from '../domain/format.ts';
+import { formatNumber, formatNumbers } from '../domain/format.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { qualifiedWords, targetWords } from '../i18n/findings.ts';
 import { useStrings, type Strings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { valueAxis } from './scale.ts';
 
 const signs: Partial<Record<SeriesPoint['qualifier'], string>> = { 'at-least': '≥', approximate: '≈' };
 
@@ -54,6 +55,13 @@ export const targetLine = (indicator: Pick<Indicator, 'target' | 'unit'>, langua
 /** The same without the unit, which the axis names. */
 export const targetLabel = (indicator: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
   targetInTime(indicator, language, (value) => formatNumber(value, indicator.unit.decimals, language));
+
+/** The values at which the axis has a line, each as it is written there. */
+export function tickTexts(series: Series, language: Language): { value: number; text: string }[] {
+  const { ticks } = valueAxis(series);
+  const texts = formatNumbers(ticks, series.unit.decimals, language);
+  return ticks.map((value, place) => ({ value, text: texts[place] ?? '' }));
+}
 
 /** What the chart shows, in one or a few sentences: the first, the target year's and the last value, and the target. */
 export function describeSeries(series: Series, language: Language): string {
