@@ -17,6 +17,10 @@ interface Entry {
 }
 const entryOf = (path: string) => (JSON.parse(read(`${path}.json`)) as [Entry])[0];
 
+/** Whether a line has the parts, spaces and half-width marks of GB/T 7714, by which Chinese texts cite. */
+const isByStandard = (line: string) =>
+  /\. .+: .+\[(?:EB|A)\/OL\]\. (?:\(\d{4}-\d\d-\d\d\)\. )?https?:\/\/\S+\s*$/.test(line);
+
 describe('the files to cite a page by', () => {
   test('are there for every task, indicator and update, in each language and format', () => {
     for (const language of ['en', 'zh'])
@@ -66,7 +70,7 @@ describe('the files to cite a page by', () => {
       const { document } = parseHTML(readFileSync(join(builtFolder(), path, 'index.html'), 'utf8'));
       const lines = [...document.querySelectorAll('section[aria-labelledby=cite] .citation')];
       expect(lines.length, path).toBeGreaterThanOrEqual(2);
-      expect(lines.slice(0, 2).filter(({ textContent }) => /\[(?:EB|A)\/OL\]/.test(textContent))).toHaveLength(1);
+      expect(lines.slice(0, 2).filter(({ textContent }) => isByStandard(textContent))).toHaveLength(1);
     }
   });
 

@@ -62,6 +62,15 @@ describe.each(languages)('the search of the built site: %s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  test('finds a large target by its number in digits alone, however the page writes it', async () => {
+    const large = indicators.filter(({ target }) => target.value >= 10_000);
+    for (const { id, target } of large) {
+      const { answers } = await find(engine, String(target.value));
+      const found = answers.filter(({ manner }) => manner === 'exact').map(({ page }) => hrefs[page]);
+      expect(found).toContain(`/${language}/indicators/${id}/`);
+    }
+  });
+
   test('finds every task, indicator and part of the plan by its name among the first three', async () => {
     const missed: string[] = [];
     for (const { words, path } of wanted(language)) {

@@ -15,6 +15,10 @@ describe('the pages on the rules', () => {
     expect(readFileSync(rulesPage(language), 'utf8')).toBe(documentRules(language, examples));
   });
 
+  test('name the instructions in their own language', () => {
+    expect(documentRules('zh', examples)).not.toContain('content/README.md');
+  });
+
   test('show an example of every rule', () => {
     expect([...examples.keys()].toSorted()).toEqual(Object.keys(rules).toSorted());
   });

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../domain/format.ts';
+import { formatValue } from '../domain/format.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { useStrings } from '../i18n/index.ts';
@@ -7,7 +7,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Source } from '../schemas/source.ts';
 import { valueAxis, yearDomain, yearTicks, type YearTick } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
-import { baselineLabel, pointLabel, pointWords, targetLabel } from './words.ts';
+import { baselineLabel, pointLabel, pointWords, targetLabel, tickTexts } from './words.ts';
 
 /** A value as the element in the browser needs it: where it is, how it looks and what is said of it. */
 export interface ModelPoint {
@@ -103,8 +103,6 @@ function modelBaseline(series: Series, language: Language): ModelPoint[] {
 export function buildChartModel(matter: ChartMatter, language: Language): ChartModel {
   const { indicator, series } = matter;
   const t = useStrings(language);
-  const { domain, ticks } = valueAxis(series);
-  const texts = ticks.map((value) => ({ value, text: formatNumber(value, series.unit.decimals, language) }));
   return {
     name: indicator.name[language],
     role: t('chart.role'),
@@ -112,7 +110,7 @@ export function buildChartModel(matter: ChartMatter, language: Language): ChartM
     failed: t('chart.failed'),
     unit: series.unit.symbol[language],
     years: { domain: yearDomain(series), ticks: yearTicks(series) },
-    values: { domain, ticks: texts },
+    values: { domain: valueAxis(series).domain, ticks: tickTexts(series, language) },
     points: [...modelBaseline(series, language), ...series.points.map((point) => modelPoint(point, matter, language))],
     target: { value: series.target.value, text: targetLabel(series, language) },
     breaks: series.breaks.map(({ year }) => ({ at: year - 0.5, text: t('chart.break') })),

@@ -1,5 +1,7 @@
 import type { ChartConfiguration, PointStyle } from 'chart.js';
 import type { ComparedLine } from '../domain/compare.ts';
+import { formatNumbers } from '../domain/format.ts';
+import type { Language } from '../schemas/common.ts';
 import { fontSizeFor, type ChartLook, type ChartPoint } from './chart-config.ts';
 
 /** How the lines of a comparison differ: by sign and stroke as well as by colour. */
@@ -31,13 +33,23 @@ function datasetOf({ indicator, values }: ComparedLine, place: number, look: Cha
   };
 }
 
+/** What stands at a line of the axis of values. */
+const tickText = (ticks: readonly { value: number }[], place: number, language: Language) =>
+  formatNumbers(
+    ticks.map(({ value }) => value),
+    2,
+    language,
+  )[place];
+
 /**
  * The configuration of Chart.js for a comparison.
+ * @param language in which the axis is written.
  * @param zero the number that stands for the target or the year of an index, where a line is drawn.
  */
 export function compareConfig(
   lines: readonly ComparedLine[],
   look: ChartLook,
+  language: Language,
   zero: number | undefined,
 ): ChartConfiguration<'line', ChartPoint[]> {
   const font = ({ chart }: { chart: { width: number } }) => ({ size: fontSizeFor(chart.width, look) });
@@ -56,7 +68,11 @@ export function compareConfig(
           ticks: { ...ticks, stepSize: 1, precision: 0, callback: String },
           grid: { display: false },
         },
-        y: { type: 'linear', ticks, grid: { color: ({ tick }) => (tick.value === zero ? look.muted : look.grid) } },
+        y: {
+          type: 'linear',
+          ticks: { ...ticks, callback: (_, place, all) => tickText(all, place, language) },
+          grid: { color: ({ tick }) => (tick.value === zero ? look.muted : look.grid) },
+        },
       },
       plugins: { legend: { display: true, labels: { color: look.text, font, usePointStyle: true } } },
     },

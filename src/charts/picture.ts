@@ -1,12 +1,11 @@
-import { formatNumber } from '../domain/format.ts';
 import type { Series } from '../domain/series.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import { boxOf, placeLabels, placeTargetLabel, textWidth, type Box, type PlacedText } from './labels.ts';
 import { linesOf, placeMarks, type PlacedMark } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { scalesFor, valueAxis, yearTicks, type Scales } from './scale.ts';
-import { targetLabel } from './words.ts';
+import { scalesFor, yearTicks, type Scales } from './scale.ts';
+import { targetLabel, tickTexts } from './words.ts';
 
 /** The size of a picture and of its letters, in the units of its view box. */
 export interface PictureSize {
@@ -45,12 +44,9 @@ export interface Picture {
   breaks: PlacedTick[];
 }
 
-const valueTexts = (series: Series, language: Language) =>
-  valueAxis(series).ticks.map((value) => ({ value, text: formatNumber(value, series.unit.decimals, language) }));
-
 /** The part of the picture inside the axes. A row is kept for the labels of breaks where there are any. */
 function plotOf(series: Series, { width, height, fontSize }: PictureSize, language: Language): Box {
-  const widths = valueTexts(series, language).map(({ text }) => textWidth(text, fontSize));
+  const widths = tickTexts(series, language).map(({ text }) => textWidth(text, fontSize));
   const rows = series.breaks.length > 0 ? 3.6 : 2.2;
   return {
     left: Math.ceil(Math.max(0, ...widths)) + 12,
@@ -61,7 +57,7 @@ function plotOf(series: Series, { width, height, fontSize }: PictureSize, langua
 }
 
 function placeValueTicks(series: Series, { y }: Scales, plot: Box, fontSize: number, language: Language): PlacedTick[] {
-  return valueTexts(series, language).map(({ value, text }) => {
+  return tickTexts(series, language).map(({ value, text }) => {
     const at = y(value);
     return { at, label: { x: plot.left - 8, y: at + 0.35 * fontSize, anchor: 'end', text } };
   });

@@ -5,7 +5,7 @@ import type { Observation } from '../schemas/observation.ts';
 import { exampleIndicator, exampleObservation } from './example.ts';
 import { legendOf } from './legend.ts';
 import { stepTo } from './steps.ts';
-import { describeSeries, pointWords, targetLabel, targetLine } from './words.ts';
+import { describeSeries, pointWords, targetLabel, targetLine, tickTexts } from './words.ts';
 import { wrapText } from './wrap.ts';
 
 function seriesOf(observations: Observation[], changes: Partial<Indicator> = {}): Series {
@@ -44,10 +44,29 @@ describe('the target in words', () => {
     ['at-most', 'Target for 2034: at most 80%', '2034年目标：不高于80%'],
     ['keep-at-least', 'Target for 2034: not less than 80%', '2034年目标：保持不低于80%'],
     ['count-by-end', 'Target for 2034: at least 80%', '2034年目标：不少于80%'],
+    ['each-year', 'Target until 2034: at least 80% each year', '规划期内目标：每年不低于80%'],
   ] as const)('%s', (kind, en, zh) => {
     const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind } });
     expect(targetLine(indicator, 'en')).toBe(en);
     expect(targetLine(indicator, 'zh')).toBe(zh);
+  });
+});
+
+describe('a target that the whole reaches', () => {
+  test.each([
+    ['at-least', '2034年目标：达到100%'],
+    ['keep-at-least', '2034年目标：保持100%'],
+    ['each-year', '规划期内目标：每年达到100%'],
+    ['at-most', '2034年目标：不高于100%'],
+  ] as const)('is told in Chinese as one that nothing exceeds: %s', (kind, zh) => {
+    const indicator = exampleIndicator({ target: { ...exampleIndicator().target, kind, value: 100 } });
+    expect(targetLine(indicator, 'zh')).toBe(zh);
+  });
+
+  test('is one of a share, not of a number', () => {
+    const { unit, target } = exampleIndicator();
+    const swings = { ...unit, symbol: { en: 'swings', zh: '架' } };
+    expect(targetLine({ unit: swings, target: { ...target, value: 100 } }, 'zh')).toBe('2034年目标：不低于100架');
   });
 });
 
@@ -56,6 +75,13 @@ test('the target of a range names both its values, with and without the unit', (
   expect(targetLine(range, 'en')).toBe('Target for 2034: between 80% and 90%');
   expect(targetLine(range, 'zh')).toBe('2034年目标：介于80%和90%之间');
   expect(targetLabel(range, 'en')).toBe('Target for 2034: between 80 and 90');
+});
+
+test('the axis has numbers of one size in Chinese', () => {
+  const unit = { symbol: { en: 'swings', zh: '架' }, decimals: 0 };
+  const target = { ...exampleIndicator().target, value: 20_000 };
+  const texts = tickTexts(seriesOf([exampleObservation(2034, 4000)], { unit, target }), 'zh').map(({ text }) => text);
+  expect(texts).toEqual(['0', '0.5万', '1万', '1.5万', '2万']);
 });
 
 describe('what the picture says', () => {

@@ -1,9 +1,10 @@
-import { formatNumber } from '../domain/format.ts';
+import { formatNumber, formatNumbers } from '../domain/format.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { qualifiedWords, targetWords } from '../i18n/findings.ts';
 import { useStrings, type Strings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { valueAxis } from './scale.ts';
 
 const signs: Partial<Record<SeriesPoint['qualifier'], string>> = { 'at-least': '≥', approximate: '≈' };
 
@@ -36,15 +37,30 @@ export function baselineLabel({ baseline, points, unit }: Series, language: Lang
   return isRepeated ? '' : formatNumber(baseline.value, unit.decimals, language);
 }
 
+/** The target with its year, or the years until then, and with its value as it is written. */
+function targetInTime(
+  indicator: Pick<Indicator, 'target' | 'unit'>,
+  language: Language,
+  write?: (value: number) => string,
+) {
+  const { kind, year } = indicator.target;
+  const key = kind === 'each-year' ? 'chart.target-each-year' : 'chart.target';
+  return useStrings(language)(key, { year, asked: targetWords(indicator, language, write) });
+}
+
 /** The target with its year and its unit: "Target for 2034: at least 80%". */
-export const targetLine = ({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
-  useStrings(language)('chart.target', { year: target.year, asked: targetWords({ target, unit }, language) });
+export const targetLine = (indicator: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
+  targetInTime(indicator, language);
 
 /** The same without the unit, which the axis names. */
-export function targetLabel({ target, unit }: Pick<Indicator, 'target' | 'unit'>, language: Language): string {
-  const write = (value: number) => formatNumber(value, unit.decimals, language);
-  const asked = targetWords({ target, unit }, language, write);
-  return useStrings(language)('chart.target', { year: target.year, asked });
+export const targetLabel = (indicator: Pick<Indicator, 'target' | 'unit'>, language: Language): string =>
+  targetInTime(indicator, language, (value) => formatNumber(value, indicator.unit.decimals, language));
+
+/** The values at which the axis has a line, each as it is written there. */
+export function tickTexts(series: Series, language: Language): { value: number; text: string }[] {
+  const { ticks } = valueAxis(series);
+  const texts = formatNumbers(ticks, series.unit.decimals, language);
+  return ticks.map((value, place) => ({ value, text: texts[place] ?? '' }));
 }
 
 /** What the chart shows, in one or a few sentences: the first, the target year's and the last value, and the target. */

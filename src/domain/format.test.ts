@@ -1,9 +1,36 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatNumber, formatValue, inPieces, isDay } from './format.ts';
+import { extractFigures } from './figures.ts';
+import { formatDate, formatNumber, formatNumbers, formatValue, inPieces, isDay } from './format.ts';
 
 describe('a number', () => {
-  test.for(['en', 'zh'] as const)('has a comma between thousands: %s', (language) => {
-    expect(formatNumber(1137, 0, language)).toBe('1,137');
+  test.for([
+    [1137, '1,137', '1137'],
+    [9999, '9,999', '9999'],
+    [10_000, '10,000', '1万'],
+    [10_500, '10,500', '1.05万'],
+    [12_345, '12,345', '12,345'],
+    [100_000, '100,000', '10万'],
+    [-100_000, '-100,000', '-10万'],
+    [4_500_000, '4,500,000', '450万'],
+    [10_000_000, '10,000,000', '1000万'],
+    [12_185_400, '12,185,400', '1218.54万'],
+    [100_000_000, '100,000,000', '1亿'],
+    [123_450_000, '123,450,000', '12,345万'],
+    [10_000_000_000, '10,000,000,000', '100亿'],
+    [1_000_000_000_000, '1,000,000,000,000', '1万亿'],
+  ] as const)('has a comma between thousands in English, in Chinese the sign of its size: %s', ([value, en, zh]) => {
+    expect(formatNumber(value, 0, 'en')).toBe(en);
+    expect(formatNumber(value, 0, 'zh')).toBe(zh);
+  });
+
+  test('loses no digit for the sign of a size', () => {
+    const values = fc.tuple(fc.nat(99_999), fc.nat(7)).map(([digits, zeros]) => digits * 10 ** zeros);
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(extractFigures(formatNumber(value, 0, 'zh'), 'zh')).toEqual([String(value)]);
+      }),
+    );
   });
 
   test('has no more decimals than asked for', () => {
@@ -21,6 +48,33 @@ describe('a number', () => {
   });
 });
 
+describe('numbers side by side', () => {
+  test.for([
+    [
+      [0, 5000, 10_000],
+      ['0', '0.5万', '1万'],
+    ],
+    [
+      [0, 50_000_000, 100_000_000],
+      ['0', '0.5亿', '1亿'],
+    ],
+    [
+      [10_000, 10_005],
+      ['10,000', '10,005'],
+    ],
+    [
+      [0, 2000],
+      ['0', '2000'],
+    ],
+  ] as const)('are all of one size in Chinese: %s', ([values, written]) => {
+    expect(formatNumbers(values, 0, 'zh')).toEqual(written);
+  });
+
+  test('have their commas in English', () => {
+    expect(formatNumbers([0, 5000, 10_000], 0, 'en')).toEqual(['0', '5,000', '10,000']);
+  });
+});
+
 describe('a value with its unit', () => {
   const percent = { symbol: { en: '%', zh: '%' }, decimals: 1 };
   const books = { symbol: { en: 'books', zh: '册' }, decimals: 0 };
@@ -34,7 +88,8 @@ describe('a value with its unit', () => {
   });
 
   test('has its Chinese unit at once', () => {
-    expect(formatValue(2000, books, 'zh')).toBe('2,000册');
+    expect(formatValue(2000, books, 'zh')).toBe('2000册');
+    expect(formatValue(450_000, books, 'zh')).toBe('45万册');
   });
 
   test('has the decimals of its unit at most', () => {

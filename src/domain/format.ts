@@ -1,5 +1,6 @@
 import type { Language, Text } from '../schemas/common.ts';
 import { remembered } from './remembered.ts';
+import { chineseSizes } from './sizes.ts';
 
 /** The unit of an indicator: how it is written after a number and how many decimals its values have at most. */
 export interface Unit {
@@ -11,9 +12,25 @@ export interface Unit {
 
 const tags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 
+/** In Chinese four digits stand together: `1137`; a comma comes in from five on. */
+const grouping = { en: true, zh: 'min2' } as const;
+
 const numberFormat = remembered(
-  (language: Language, decimals: number) => new Intl.NumberFormat(tags[language], { maximumFractionDigits: decimals }),
+  (language: Language, decimals: number) =>
+    new Intl.NumberFormat(tags[language], { maximumFractionDigits: decimals, useGrouping: grouping[language] }),
 );
+
+/** How many decimals a number has before the sign of its size at most. */
+const decimalsOfSize = 2;
+
+/** The largest size in which numbers can be written with few decimals and no digit lost; none for small ones. */
+function sizeOf(values: readonly number[]): (typeof chineseSizes)[number] | undefined {
+  const highest = Math.max(...values.map(Math.abs));
+  return chineseSizes.find(
+    ({ times }) =>
+      highest >= times && values.every((value) => Number.isInteger(value / (times / 10 ** decimalsOfSize))),
+  );
+}
 
 const dateFormat = remembered(
   (language: Language, hasDay: boolean) =>
@@ -25,10 +42,23 @@ const dateFormat = remembered(
     }),
 );
 
-/** A number as a reader of the language writes it, with at most the given decimals: `1,137`, `91.8`. */
-export function formatNumber(value: number, decimals: number, language: Language): string {
-  return numberFormat(language, decimals).format(value);
+/**
+ * Numbers that stand side by side, as on an axis, each as {@link formatNumber} has it. In Chinese all have the size of the
+ * largest: `5000万` and `1亿` are `0.5亿` and `1亿`.
+ */
+export function formatNumbers(values: readonly number[], decimals: number, language: Language): string[] {
+  const size = language === 'zh' ? sizeOf(values.map((value) => Number(value.toFixed(decimals)))) : undefined;
+  if (!size) return values.map((value) => numberFormat(language, decimals).format(value));
+  const format = numberFormat(language, decimalsOfSize);
+  return values.map((value) => (value === 0 ? '0' : format.format(value / size.times) + size.sign));
 }
+
+/**
+ * A number as a reader of the language writes it, with at most the given decimals: `1,137`, `91.8`, `10,000,000`; in
+ * Chinese `1137`, `91.8`, `1000万`, and `12,345` where 万 would need more than two decimals.
+ */
+export const formatNumber = (value: number, decimals: number, language: Language): string =>
+  formatNumbers([value], decimals, language).join('');
 
 /**
  * A value with its unit. The percent sign follows at once; an English unit follows a no-break space, so that

@@ -5,8 +5,9 @@ import { formatValue, type Unit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
+import type { TargetKind } from '../schemas/target.ts';
 import { remembered } from '../domain/remembered.ts';
-import { languageTags, useStrings } from './index.ts';
+import { languageTags, useStrings, type StringKey } from './index.ts';
 
 /** A value and how exact it is. */
 type Qualified = Pick<Observation, 'value' | 'qualifier'>;
@@ -32,19 +33,32 @@ export function valueWords(indicator: Indicator, observation: Observation, langu
   return qualifiedWords(observation, unit, language);
 }
 
+/** What is said of kinds of target where they ask for the whole, which nothing exceeds. */
+const wholeKeys = {
+  'at-least': 'kind.at-least-whole',
+  'keep-at-least': 'kind.keep-at-least-whole',
+  'each-year': 'kind.each-year-whole',
+} as const satisfies Partial<Record<TargetKind, StringKey>>;
+
+/** Which words stand before the value that a target asks for. */
+function kindKey({ target: { kind, value }, unit }: Pick<Indicator, 'target' | 'unit'>): StringKey {
+  const isWhole = unit.symbol.en === '%' && value === 100;
+  return isWhole && kind in wholeKeys ? wholeKeys[kind as keyof typeof wholeKeys] : `kind.${kind}`;
+}
+
 /**
  * What a target asks, in words: "at most 40 µg/m³", "between 80% and 90%".
  * @param write how a value is written, where not with its unit.
  */
 export function targetWords(
-  { target, unit }: Pick<Indicator, 'target' | 'unit'>,
+  indicator: Pick<Indicator, 'target' | 'unit'>,
   language: Language,
-  write = (value: number) => formatValue(value, unit, language),
+  write = (value: number) => formatValue(value, indicator.unit, language),
 ): string {
-  const { kind, value, max } = target;
+  const { value, max } = indicator.target;
   const t = useStrings(language);
   const values = max === undefined ? write(value) : t('value.range', { low: write(value), high: write(max) });
-  return t(`kind.${kind}`, { value: values });
+  return t(kindKey(indicator), { value: values });
 }
 
 /** What the plan asks by when, in words; and that it prints no deadline, where it prints none. */

@@ -17,7 +17,7 @@ export const periodSchema = z.strictObject({
   label: explained(
     textSchema.optional(),
     'What the period is in words, where it is not that whole calendar year: “January–November 2020”.',
-    '统计期不是整个自然年时的说明，如“2020年1—11月”。',
+    '统计期不是整个自然年时的说明，如“2020年1月至11月”。',
   ),
 });
 
@@ -104,7 +104,7 @@ export const observationSchema = z.strictObject({
   asPublished: explained(
     textSchema.optional(),
     'The value as published, where a number alone would mislead: “>25”, “1 Luban + 3 national silver”.',
-    '只列数字易致误解时，填写原文表述，如“>25%”“鲁班奖1项、国家优质工程银奖3项”。',
+    '只列数字易致误解时，填写原文表述，如“>25%”“鲁班奖1项、国家优质工程银质奖3项”。',
   ),
   unit: explained(
     textSchema.optional(),

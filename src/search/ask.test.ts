@@ -150,6 +150,8 @@ describe('a number', () => {
   it('is found with what follows on it directly', async () => {
     const texts = pagesOf('清淤1000万立方米', '1000吨', '1000亿', '万1000');
     expect(await manners(texts, '1000万')).toBe('exact 0');
+    expect(await manners(texts, '10000000')).toBe('exact 0');
+    expect(await manners(texts, '10,000,000')).toBe('exact 0');
   });
 
   it('is found as a percentage where a percent sign follows', async () => {

@@ -20,14 +20,22 @@ export const keysOf = ({ key, kind }: Token): string[] =>
 export const characterKey = (character: string): string => `${codeOf(character)}c`;
 
 /**
- * What the index is given of a page, in its own spelling: the title, then the paragraphs, then each Chinese character
- * once, since in the paragraphs only pairs can be asked for.
+ * What the index is given of a page, in its own spelling: the title, then the paragraphs, then in digits alone each number
+ * that has 万 or 亿, and each Chinese character once, since in the paragraphs only pairs can be asked for.
  * @param texts the texts of the paragraphs, headings and cells in their order.
  */
 export function indexWords(title: string, texts: readonly string[]): string[] {
   const titleTokens = tokensOf(title);
   const head = [...titleTokens.map(({ key }) => titleKey(key)), wholeTitleKey(titleTokens)];
-  const body = texts.flatMap((text) => [...tokensOf(text).flatMap(keysOf), paragraphBreak]);
+  const paragraphs = texts.map(tokensOf);
+  const body = paragraphs.flatMap((tokens) => [...tokens.flatMap(keysOf), paragraphBreak]);
+  const wholes = new Set(paragraphs.flat().flatMap(({ whole }) => (whole ? [whole.key] : [])));
   const characters = new Set(texts.join('').match(/\p{Script=Han}/gu));
-  return [...head, paragraphBreak, ...body, ...[...characters].toSorted().map(characterKey)];
+  return [
+    ...head,
+    paragraphBreak,
+    ...body,
+    ...[...wholes].flatMap((key) => [key, paragraphBreak]),
+    ...[...characters].toSorted().map(characterKey),
+  ];
 }

@@ -42,6 +42,11 @@ describe('what is marked of Chinese characters', () => {
     expect(marked('清淤1000万立方米、1000吨', '1000万')).toEqual(['1000万']);
   });
 
+  it('is a number with 万 for what it is in digits alone, and for nothing longer', () => {
+    expect(marked('清淤1000万立方米、1000吨', '10000000')).toEqual(['1000万']);
+    expect(marked('清淤1000万立方米', '10000000立方米')).toEqual([]);
+  });
+
   it('is all but a last character after punctuation, which may stand anywhere', () => {
     expect(marked('土壤、水', '土壤、水')).toEqual(['土壤']);
   });

@@ -45,7 +45,7 @@ function placesOf(term: Term, tokens: readonly Token[]): Range[] {
   const wanted = wordTokens(term);
   const [word] = wanted;
   if (!word) return charactersLike(term, tokens);
-  if (!isWord(term)) return sequences(wanted, tokens);
+  if (!isWord(term)) return [...sequences(wanted, tokens), ...(wanted.length === 1 ? wholes(word, tokens) : [])];
   const words = tokens.filter(({ kind }) => kind === 'word');
   const forms = words.filter(({ key }) => stemOf(key) === stemOf(word.key));
   return forms.length > 0 ? forms : words.filter(({ key }) => key.startsWith(word.key));
@@ -58,6 +58,10 @@ const sequences = (wanted: readonly Token[], tokens: readonly Token[]): Range[] 
       ? [{ start: first.start, end: tokens[at + wanted.length - 1]?.end ?? first.end }]
       : [],
   );
+
+/** Where a number stands that is the wanted one with 万 or 亿 multiplied out. */
+const wholes = (wanted: Token, tokens: readonly Token[]): Range[] =>
+  tokens.flatMap(({ start, whole }) => (whole?.key === wanted.key ? [{ start, end: whole.end }] : []));
 
 /** Where the one Chinese character stands that is looked for. */
 function charactersLike({ tokens: [wanted] }: Term, tokens: readonly Token[]): Range[] {

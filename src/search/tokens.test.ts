@@ -92,6 +92,16 @@ describe('Chinese characters', () => {
     expect(pieces('1000万吨')).toEqual(['1000', '万', '万吨', '吨']);
   });
 
+  it('that tell the size of a number let it be known in digits alone', () => {
+    const wholes = (text: string) => tokensOf(text).map(({ whole }) => whole && [whole.key, text.slice(0, whole.end)]);
+    expect(wholes('1000万立方米')[0]).toEqual(['10000000z', '1000万']);
+    expect(wholes('1218.54万')[0]).toEqual(['12185400z', '1218.54万']);
+    expect(wholes('1.2万亿元')[0]).toEqual(['1200000000000z', '1.2万亿']);
+    expect(wholes('1000立方米')[0]).toBeUndefined();
+    expect(wholes('1.00001万')[0]).toBeUndefined();
+    expect(wholes('1000，万')[0]).toBeUndefined();
+  });
+
   it('are joined across a space, which some write there', () => {
     expect(keys('1000 万吨')).toEqual(keys('1000万吨'));
   });

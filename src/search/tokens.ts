@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { chineseSizes } from '../domain/sizes.ts';
 import { plainSigns } from './plain-signs.ts';
 
 /** What a token is: a word in letters, a number, a percent sign, Chinese characters, or the join before them. */
@@ -12,6 +13,8 @@ export interface Token {
   /** Where it stands in the text: from `start` up to `end`, in UTF-16 units. */
   start: number;
   end: number;
+  /** Of a number with 万 or 亿 behind it: how the index spells it in digits, and where the sign ends. */
+  whole?: { key: string; end: number };
 }
 
 /** A run of Chinese characters, or a run of anything else without a space. */
@@ -25,6 +28,7 @@ const pieces = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\p{L}[\p{L}\p{M}]*|[%
  *
  * - A word is its letters: `Soil` is `soil`.
  * - A number is its digits with `z` behind, `p` for the decimal point: `10,000` is `10000z`, `2.5` is `2p5z`.
+ * - A number with 万 or 亿 behind it is also known in digits alone: `1000万` is `1000z`, and as a whole `10000000z`.
  * - A percent sign is `00`.
  * - Chinese characters come in overlapping pairs, each character spelled as its code in hexadecimal, so that any run of
  *   two or more is found by its pairs. The last character of a run stands alone.
@@ -52,8 +56,10 @@ function addHan(tokens: Token[], text: string, run: string, index: number): void
   const characters = [...run];
   const before = tokens.at(-1);
   const first = characters[0] ?? '';
-  if (before && before.kind !== 'han' && text.slice(before.end, index).trim() === '')
+  if (before && before.kind !== 'han' && text.slice(before.end, index).trim() === '') {
+    if (before.kind === 'number') Object.assign(before, wholeOf(text.slice(before.start, before.end), run, index));
     tokens.push({ key: `z${codeOf(first)}`, kind: 'join', start: index, end: index + first.length });
+  }
   let start = index;
   for (const [place, character] of characters.entries()) {
     const next = characters[place + 1] ?? '';
@@ -65,6 +71,14 @@ function addHan(tokens: Token[], text: string, run: string, index: number): void
     });
     start += character.length;
   }
+}
+
+/** What a number is in digits alone with the sign of its size, with which the run behind it begins; nothing without one. */
+function wholeOf(number: string, run: string, index: number): Pick<Token, 'whole'> {
+  const size = chineseSizes.find(({ sign }) => run.startsWith(sign));
+  if (!size) return {};
+  const value = Number((Number(number.normalize('NFKC').replaceAll(',', '')) * size.times).toPrecision(15));
+  return Number.isSafeInteger(value) ? { whole: { key: spell(String(value)).key, end: index + size.sign.length } } : {};
 }
 
 /** How a single Chinese character is spelled; nothing gives nothing. */

@@ -71,6 +71,19 @@ describe('the check of words', () => {
   });
 });
 
+describe('a part of a year', () => {
+  test('is named in the language of the sentence', () => {
+    const label = { en: 'May 2025', zh: '2025年5月' };
+    const changes = {
+      'indicators/circles.json': replace(
+        '"year": 2024\n      }',
+        `"year": 2025,\n        "label": ${JSON.stringify(label)}\n      }`,
+      ),
+    };
+    expect(problemsOf(changes)[0]?.values['period']).toEqual(label);
+  });
+});
+
 describe('figures', () => {
   const wrong = { 'plan/zh/warm-rooms.md': replace('20度', '22度') };
   const exemption = JSON.stringify([

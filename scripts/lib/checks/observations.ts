@@ -45,7 +45,7 @@ const isPercent = ({ unit, target }: Pick<IndicatorFile, 'unit' | 'target'>): bo
 type Published = ReadonlyMap<string, string | undefined>;
 
 function judgeTime({ period, qualifier, sources }: Observation, published: Published, today: string): Told | undefined {
-  const name = period.label?.en ?? period.year;
+  const name = period.label ?? period.year;
   const isWhole = qualifier === 'exact' || qualifier === 'approximate';
   const known = (isWhole || period.label ? earliestDayOf(period) : undefined) ?? `${period.year}-01-01`;
   if (known >= today) return ['observation-future', 'period', { period: name, today }];

@@ -4,7 +4,10 @@ import type { Rules } from './rule.ts';
 export const fileRules = {
   'file-missing': {
     message: { en: 'The file is missing.', zh: '缺少该文件。' },
-    remedy: { en: 'Add it; content/README.md says what belongs in it.', zh: '请补上；内容说明见content/README.md。' },
+    remedy: {
+      en: 'Add it; content/README.md says what belongs in it.',
+      zh: '请补上；内容说明见content/README.zh.md。',
+    },
   },
   'file-mark': {
     message: {

@@ -4,7 +4,7 @@ import type { Rules } from './rule.ts';
 export const schemaRules = {
   'field-missing': {
     message: { en: 'The field is missing.', zh: '缺少该字段。' },
-    remedy: { en: 'Add it; its meaning stands in content/README.md.', zh: '请补上；字段含义见content/README.md。' },
+    remedy: { en: 'Add it; its meaning stands in content/README.md.', zh: '请补上；字段含义见content/README.zh.md。' },
   },
   'field-unknown': {
     message: { en: 'There is no field “{name}” here.', zh: '此处没有“{name}”字段。' },

@@ -171,7 +171,7 @@ class PlanCompare extends HTMLElement {
     canvas.ariaLabel = fillString(this.#strings.chart, {
       names: lines.map(({ indicator }) => indicator.name).join(this.#strings.separator),
     });
-    this.#removeChart = drawComparison(this.#part('chart'), canvas, lines, zeros[way]);
+    this.#removeChart = drawComparison(this.#part('chart'), canvas, lines, this.#language, zeros[way]);
   }
 
   #save = () => {
