@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../src/schemas/common.ts';
 import { readTree } from './content.ts';
@@ -6,6 +5,7 @@ import { Failure } from './failure.ts';
 import { givenIds } from './given-ids.ts';
 import { addNewIds, formatRegistry } from './register.ts';
 import { countRecord, formatPublished, registerPublished } from './register-published.ts';
+import { replaceFile } from './replace-file.ts';
 import { siteDay } from './site-day.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,8 +21,8 @@ export function registerAll(root: string, day?: string): Text {
   const before = { ids: tree.registry?.data ?? {}, record: tree.published?.data };
   const ids = addNewIds(before.ids, givenIds(tree));
   const record = registerPublished(before.record, tree, day ?? siteDay(tree));
-  writeFileSync(join(root, 'registry.json'), formatRegistry(ids));
-  writeFileSync(join(root, 'published.json'), formatPublished(record));
+  replaceFile(join(root, 'registry.json'), formatRegistry(ids));
+  replaceFile(join(root, 'published.json'), formatPublished(record));
   const sizes = [Object.keys(ids).length, countRecord(record)] as const;
   const fresh = [
     sizes[0] - Object.keys(before.ids).length,
