@@ -75,7 +75,7 @@ export const hostingCommand = {
     mkdirSync(to, { recursive: true });
     writeFileSync(join(to, 'nginx.conf'), nginxConfiguration(hosting));
     writeFileSync(join(to, 'Caddyfile'), caddyConfiguration(hosting));
-    writeFileSync(join(to, 'Containerfile'), containerFile(hosting.port));
+    writeFileSync(join(to, 'Containerfile'), containerFile(hosting));
     const { length } = hosting.moved;
     return {
       en: `nginx.conf, Caddyfile and Containerfile are in ${to}; moved addresses: ${length}.`,
