@@ -1,10 +1,5 @@
-/**
- * `npm run build [-- --lang zh]`: checks the content, makes pages and search index beside the site that is served, and
- * puts them into its place when all is whole. Exits with 1 and a sentence if not; the earlier site then stays.
- */
-import { runBuild } from './lib/build/run-build.ts';
-import { commandLanguage } from './lib/language.ts';
-import { builtFolder } from './lib/server.ts';
+/** `npm run build`: makes the site, and puts it into the place of the earlier one when it is whole. `--help` says more. */
+import { buildCommand } from './lib/build/run-build.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const language = commandLanguage(process.argv.slice(2), process.env);
-await runBuild({ out: builtFolder(), language, preview: false });
+process.exitCode = await runCommand(buildCommand, process.argv.slice(2), process.env);

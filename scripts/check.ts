@@ -1,4 +1,5 @@
 /** `npm run check`: reads the content without building the site and tells what is wrong with it. `--help` says more. */
-import { runCheck } from './lib/check-command.ts';
+import { checkCommand } from './lib/check-command.ts';
+import { runCommand } from './lib/run-command.ts';
 
-process.exitCode = runCheck(process.argv.slice(2), process.env);
+process.exitCode = await runCommand(checkCommand, process.argv.slice(2), process.env);

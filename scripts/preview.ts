@@ -1,9 +1,5 @@
-/**
- * `npm run preview [-- --lang zh]`: builds the site with drafts and with what is not yet due, each marked, into a folder
- * of its own (`PREVIEW_DIR`, else `.cache/preview`), and serves that until Ctrl+C ends it. `dist` stays as it is.
- */
-import { buildAndServe } from './lib/build-and-serve.ts';
-import { commandLanguage } from './lib/language.ts';
+/** `npm run preview`: builds the site with drafts, apart from `dist`, and serves it until Ctrl+C ends it. `--help` says more. */
+import { previewCommand } from './lib/build-and-serve.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const language = commandLanguage(process.argv.slice(2), process.env);
-await buildAndServe({ out: process.env['PREVIEW_DIR'] ?? '.cache/preview', language, preview: true });
+process.exitCode = await runCommand(previewCommand, process.argv.slice(2), process.env);

@@ -1,7 +1,5 @@
-/** `npm start [-- --lang zh]`: builds the site and serves it on this machine until Ctrl+C ends it. */
-import { buildAndServe } from './lib/build-and-serve.ts';
-import { commandLanguage } from './lib/language.ts';
-import { builtFolder } from './lib/server.ts';
+/** `npm start`: builds the site and serves it on this machine until Ctrl+C ends it. `--help` says more. */
+import { startCommand } from './lib/build-and-serve.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const language = commandLanguage(process.argv.slice(2), process.env);
-await buildAndServe({ out: builtFolder(), language, preview: false });
+process.exitCode = await runCommand(startCommand, process.argv.slice(2), process.env);

@@ -1,7 +1,5 @@
-/**
- * `npm test`: everything that must be right before the site is published, step by step. `FULL=1` (`npm run test:full`)
- * looks at every page on every screen. The last line counts: `N passed, N failed`.
- */
+/** `npm test`: everything that must be right before the site is published, step by step. `--help` says more. */
+import { runCommand, type Command } from './lib/run-command.ts';
 import { builtFolder } from './lib/server.ts';
 import { runStep, type Outcome, type Step } from './lib/steps.ts';
 
@@ -66,7 +64,7 @@ const stages: readonly (readonly Step[])[] = [
       name: 'site tests',
       run: vitest('browser', '.cache/site-tests.json'),
       report: '.cache/site-tests.json',
-      show: /none ran|complaints of the browser|lead nowhere|in the first three|violations on|lines of the reference|faults readable/,
+      show: /none ran|was not tested|complaints of the browser|lead nowhere|in the first three|violations on|lines of the reference|faults readable/,
     },
   ],
 ];
@@ -88,18 +86,39 @@ function tell({ name, show }: Step, { passed, failed, output, seconds }: Outcome
   for (const line of shown) console.log(`  ${line.trim()}`);
 }
 
-const total = { passed: 0, failed: 0 };
-for (const stage of stages) {
-  const outcomes = await Promise.all(stage.map(async (step) => ({ step, outcome: await runStep(step) })));
-  for (const { step, outcome } of outcomes) {
-    tell(step, outcome);
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
+/** Runs the steps of each stage. @returns how many tests passed and failed. */
+async function runAll(): Promise<{ passed: number; failed: number }> {
+  const total = { passed: 0, failed: 0 };
+  for (const stage of stages) {
+    const outcomes = await Promise.all(stage.map(async (step) => ({ step, outcome: await runStep(step) })));
+    for (const { step, outcome } of outcomes) {
+      tell(step, outcome);
+      total.passed += outcome.passed;
+      total.failed += outcome.failed;
+    }
+    if (outcomes.some(({ step, outcome }) => step.vital && outcome.failed > 0)) {
+      console.log('The steps after it were left out.');
+      break;
+    }
   }
-  if (outcomes.some(({ step, outcome }) => step.vital && outcome.failed > 0)) {
-    console.log('The steps after it were left out.');
-    break;
-  }
+  return total;
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+const command: Command = {
+  help: {
+    en: `npm test
+
+Tries everything that must be right before the site is published, step by step; npm run test:full looks at every page on
+every screen. The last line counts, and it ends with 1 if anything failed.`,
+    zh: `npm test
+
+逐步检查网站发布前必须无误的各项内容；npm run test:full检查全部页面和各种屏幕。最后一行为统计，有不通过的以1结束。`,
+  },
+  words: [0, 0],
+  run: async () => {
+    const { passed, failed } = await runAll();
+    console.log(`${passed} passed, ${failed} failed`);
+    return failed > 0 ? 1 : 0;
+  },
+};
+process.exitCode = await runCommand(command, process.argv.slice(2), process.env);

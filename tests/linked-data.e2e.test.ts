@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import CsvwParser from 'rdf-parser-csvw';
 import { describe, expect, test } from 'vitest';
-import { chartedIndicator } from './lib/pages.ts';
+import { typeOf } from '../scripts/lib/hosting/types.ts';
 import { datasetOf, statementsOf } from './lib/linked-data.ts';
 import { dist, listPages, readPage, textOf } from './lib/site.ts';
 
@@ -91,9 +91,16 @@ describe('the catalogue of the data', () => {
 });
 
 describe('the interface for programs', () => {
-  const api = jsonOf<{ paths: Record<string, object>; components: { schemas: Record<string, object> } }>(
-    'openapi.json',
-  );
+  interface Path {
+    get: { responses: { 200: { content: Record<string, object> } } };
+    parameters?: { schema: { enum: string[] } }[];
+  }
+  const api = jsonOf<{ paths: Record<string, Path>; components: { schemas: Record<string, object> } }>('openapi.json');
+  const named = Object.entries(api.paths).flatMap(([path, { get, parameters }]) => {
+    const [type] = Object.keys(get.responses[200].content);
+    const ids = parameters?.[0]?.schema.enum ?? [''];
+    return ids.map((id) => ({ path: path.replace('{id}', id).slice(1), type }));
+  });
 
   test('is valid OpenAPI by another validator', async () => {
     const { valid, errors } = await new Validator().validate(structuredClone(api));
@@ -101,9 +108,15 @@ describe('the interface for programs', () => {
     expect(valid).toBe(true);
   });
 
-  test('names files that are there', () => {
-    for (const path of Object.keys(api.paths))
-      expect(fileOf(path.replace('{id}', chartedIndicator ?? '')).length).toBeGreaterThan(0);
+  test('names every file of the present data, and no other', () => {
+    const files = globSync(['*.*', 'indicators/*', 'v/index.json'], { cwd: join(dist, 'data') })
+      .map((path) => path.split(sep).join('/'))
+      .filter((path) => !/\.(?:br|gz)$/.test(path));
+    expect(named.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  });
+
+  test('says of each file what hosts send it as', () => {
+    for (const { path, type } of named) expect([path, type]).toEqual([path, typeOf(path)?.split(';')[0]]);
   });
 
   test.for(Object.keys(api.components.schemas))('describes every row of %s', (table) => {

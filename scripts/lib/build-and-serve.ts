@@ -2,7 +2,8 @@ import type { Language, Text } from '../../src/schemas/common.ts';
 import type { Order } from './build/make-site.ts';
 import { runBuild } from './build/run-build.ts';
 import { Failure } from './failure.ts';
-import { serveSite, type SiteServer } from './server.ts';
+import type { Command } from './run-command.ts';
+import { builtFolder, serveSite, type SiteServer } from './server.ts';
 
 const words = {
   badPort: (port: string): Text => ({
@@ -19,15 +20,12 @@ const words = {
   }),
 };
 
-/** Builds a site, serves it on this machine and says where. Exit status 1 and a sentence if it cannot. */
-export async function buildAndServe(order: Order): Promise<void> {
-  try {
-    const port = wishedPort(process.env['PORT'] || '4321');
-    if (await runBuild(order)) await serveUntilEnded(order.out, port, order.language);
-  } catch (error) {
-    console.error(error instanceof Failure ? error.words[order.language] : (error as Error).message);
-    process.exitCode = 1;
-  }
+/** Builds a site, serves it on this machine and says where. @throws Failure if it cannot. */
+async function buildAndServe(order: Order): Promise<number> {
+  const port = wishedPort(process.env['PORT'] || '4321');
+  console.log((await runBuild(order))[order.language]);
+  await serveUntilEnded(order.out, port, order.language);
+  return 0;
 }
 
 function wishedPort(asked: string): number {
@@ -50,3 +48,40 @@ async function serveUntilEnded(folder: string, port: number, language: Language)
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }
 }
+
+const startHelp: Text = {
+  en: `npm start
+
+Builds the site and serves it on this machine until Ctrl+C ends it, at port 4321 or the next free one. The variable PORT
+names another port, OUT_DIR another folder than dist.`,
+  zh: `npm start
+
+生成网站并在本机提供，按Ctrl+C结束。端口为4321，被占用时取下一个空闲端口；可用变量PORT另定端口，用OUT_DIR另定文件夹（默认dist）。`,
+};
+
+/** `npm start`. */
+export const startCommand: Command = {
+  help: startHelp,
+  words: [0, 0],
+  run: (_words, language) => buildAndServe({ out: builtFolder(), language, preview: false }),
+};
+
+const previewHelp: Text = {
+  en: `npm run preview
+
+Builds the site with drafts and with what is not yet due, each marked, into a folder of its own, and serves that until
+Ctrl+C ends it. What npm run build made stays as it is. The variable PORT names another port than 4321, PREVIEW_DIR another
+folder than .cache/preview.`,
+  zh: `npm run preview
+
+将草稿和未到发布日期的内容一并生成（均有标注），另存一处并在本机提供，按Ctrl+C结束；npm run build生成的网站不变。
+可用变量PORT另定端口（默认4321），用PREVIEW_DIR另定文件夹（默认.cache/preview）。`,
+};
+
+/** `npm run preview`. */
+export const previewCommand: Command = {
+  help: previewHelp,
+  words: [0, 0],
+  run: (_words, language) =>
+    buildAndServe({ out: process.env['PREVIEW_DIR'] ?? '.cache/preview', language, preview: true }),
+};

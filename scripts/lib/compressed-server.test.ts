@@ -40,6 +40,11 @@ test('what is not there is not found', async () => {
   expect((await ask('/none.css')).status).toBe(404);
 });
 
+test.for(['/%E0%A4%A', '//'])('what is no address is not found, and the server lives on: %s', async (address) => {
+  expect((await ask(address)).status).toBe(404);
+  expect((await ask('/a.css')).status).toBe(200);
+});
+
 test('nothing outside the folder is served', async () => {
   expect((await ask('/%2e%2e%2f%2e%2e%2fetc/passwd')).status).toBe(404);
 });

@@ -34,17 +34,17 @@ interface Answer {
 
 function answerFrom(folder: string, made: ReadonlyMap<string, string>): RequestListener {
   const answers = new Map<string, Promise<Answer>>();
-  const load = async (path: string): Promise<Answer> => {
+  const load = async (address: string): Promise<Answer> => {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const body = made.get(path) ?? (await readFile(join(folder, normalize(file))));
     const type = typeOf(file);
     const isText = type !== undefined && texts.test(type);
     return { type: isText ? type : undefined, body: isText ? await compress(body) : Buffer.from(body) };
   };
-  return (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const answer = answers.get(path) ?? load(path);
-    answers.set(path, answer);
+  return ({ url = '/' }, response) => {
+    const answer = answers.get(url) ?? load(url);
+    answers.set(url, answer);
     answer.then(
       ({ type, body }) => {
         const text = type ? { 'content-type': type, 'content-encoding': 'br' } : {};

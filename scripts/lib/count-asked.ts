@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts';
-import type { GivenOptions } from './run-command.ts';
+import type { GivenOptions } from './options.ts';
 
 /**
  * A number of times that a command was asked for.

@@ -1,14 +1,14 @@
 import { daySchema } from '../../src/schemas/common.ts';
 import { Failure } from './failure.ts';
+import type { GivenOptions } from './options.ts';
 
 /**
- * The day that a command is to go by: the one after `--day`, if it is there.
- * @throws Failure if `--day` names no day.
+ * The day that a command was asked with `--day` to go by, if it was.
+ * @throws Failure if it is no day.
  */
-export function askedDay(args: readonly string[]): string | undefined {
-  const place = args.indexOf('--day');
-  if (place < 0) return undefined;
-  const asked = daySchema.safeParse(args[place + 1]);
+export function askedDay(given: GivenOptions[string]): string | undefined {
+  if (given === undefined) return undefined;
+  const asked = daySchema.safeParse(given);
   if (asked.success) return asked.data;
   throw new Failure({ en: '--day needs a day as YYYY-MM-DD.', zh: '--day之后须写日期，如2020-12-31。' });
 }

@@ -1,7 +1,7 @@
 import { contentFolder, readTree } from './content.ts';
 import { Failure } from './failure.ts';
 import { pageKindsOf, type PageKind } from './page-kinds.ts';
-import type { GivenOptions } from './run-command.ts';
+import type { GivenOptions } from './options.ts';
 
 /**
  * The kinds of page that a command was asked for with `--only home,task`, or all.

@@ -1,4 +1,3 @@
-import { chmodSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../src/schemas/common.ts';
 import { trailingSpaces, widthless } from './characters.ts';
@@ -6,6 +5,7 @@ import { checkTree } from './checks/index.ts';
 import { readTree } from './content.ts';
 import type { TreeFile } from './files.ts';
 import type { Problem } from './problem.ts';
+import { replaceFile } from './replace-file.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** Something that was mended in a file, and how often. */
@@ -103,17 +103,9 @@ export function mendTree(root: string, today?: string): Mend[] {
     const file = tree.files.get(path);
     const mended = file && mendFile(file, told);
     if (!mended || mended.mends.length === 0) return [];
-    writeWhole(join(root, path), mended.text);
+    replaceFile(join(root, path), mended.text);
     return mended.mends;
   });
   // What was taken away may have stood between two signs that only now meet.
   return mends.length > 0 ? [...mends, ...mendTree(root, today)] : [];
-}
-
-/** Writes a file beside the old one and puts it in its place, so that it is never half written. Its permissions stay. */
-function writeWhole(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  chmodSync(beside, statSync(path).mode);
-  renameSync(beside, path);
 }

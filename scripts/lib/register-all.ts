@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../src/schemas/common.ts';
-import { readTree } from './content.ts';
+import { contentFolder, readTree } from './content.ts';
+import { askedDay } from './day.ts';
 import { Failure } from './failure.ts';
 import { givenIds } from './given-ids.ts';
 import { addNewIds, formatRegistry } from './register.ts';
 import { countRecord, formatPublished, registerPublished } from './register-published.ts';
+import { replaceFile } from './replace-file.ts';
+import type { Command } from './run-command.ts';
 import { siteDay } from './site-day.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,8 +23,8 @@ export function registerAll(root: string, day?: string): Text {
   const before = { ids: tree.registry?.data ?? {}, record: tree.published?.data };
   const ids = addNewIds(before.ids, givenIds(tree));
   const record = registerPublished(before.record, tree, day ?? siteDay(tree));
-  writeFileSync(join(root, 'registry.json'), formatRegistry(ids));
-  writeFileSync(join(root, 'published.json'), formatPublished(record));
+  replaceFile(join(root, 'registry.json'), formatRegistry(ids));
+  replaceFile(join(root, 'published.json'), formatPublished(record));
   const sizes = [Object.keys(ids).length, countRecord(record)] as const;
   const fresh = [
     sizes[0] - Object.keys(before.ids).length,
@@ -42,3 +44,25 @@ function needReadable({ root, problems }: Tree): void {
     zh: `${root}/${broken}无法读取，未作任何改动。请运行“npm run check”查看原因。`,
   });
 }
+
+const help: Text = {
+  en: `npm run register [-- OPTIONS]
+
+Adds what is new in the content to the registry of ids and to the record of what was published since when. It removes and
+changes nothing, and what it adds stays: look at it before you commit it.
+
+  --day DAY         the day on which it is published, as YYYY-MM-DD; without it, today`,
+  zh: `npm run register [-- 选项]
+
+将内容中新增的编号和已发布的内容登记入册。只增不改不删，登记后长期保留，提交前请查看。
+
+  --day 日期        发布日期，如2020-12-31；不写时为当天`,
+};
+
+/** `npm run register`. */
+export const registerCommand: Command = {
+  help,
+  options: { day: { type: 'string' } },
+  words: [0, 0],
+  run: (_words, _language, { day }) => registerAll(contentFolder(), askedDay(day)),
+};

@@ -118,15 +118,15 @@ describe('the record of what was published', () => {
 
 describe('the day of a command', () => {
   test('is not asked for by itself', () => {
-    expect(askedDay([])).toBeUndefined();
+    expect(askedDay(undefined)).toBeUndefined();
   });
 
   test('is the one that is named', () => {
-    expect(askedDay(['--day', '2025-01-15'])).toBe('2025-01-15');
+    expect(askedDay('2025-01-15')).toBe('2025-01-15');
   });
 
-  test.for([['--day'], ['--day', 'tomorrow'], ['--day', '2025-02-30']])('must be a day: %s', (args) => {
-    expect(() => askedDay(args)).toThrow('YYYY-MM-DD');
+  test.for(['', 'tomorrow', '2025-02-30'])('must be a day: “%s”', (given) => {
+    expect(() => askedDay(given)).toThrow('YYYY-MM-DD');
   });
 });
 

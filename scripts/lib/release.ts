@@ -17,18 +17,12 @@ export const releaseHelp: Text = {
 Keeps the data of the last build as a release: content/releases/VERSION.zip. Commit that file. From then on every build
 serves these data at /data/v/VERSION/, whatever the content becomes, so that a citation of that version always holds.
 The whole plan is kept with them as PDF in both languages, made by Chrome or Chromium with the letters of this computer.
-A release that is kept already is left as it is.
-
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+A release that is kept already is left as it is.`,
   zh: `npm run release
 
 将最近一次生成的数据留存为一个版本：content/releases/版本号.zip。请提交该文件。此后无论内容如何变化，每次生成的网站
 都在/data/v/版本号/提供这批数据，引用该版本的链接始终有效。已留存的版本不再改动。同时留存中英文规划全文PDF，由Chrome或
-Chromium以本机字体制成。
-
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+Chromium以本机字体制成。`,
 };
 
 /** What is wrong with an archive of a release; nothing if it is what its name says. */

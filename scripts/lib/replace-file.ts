@@ -1,9 +1,19 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file whole: it is either as it was or as it becomes, never half of it. Its folder is made if it is not there. */
+/**
+ * Writes a file whole: it is either as it was or as it becomes, never half of it. Its permissions stay. Its folder is made
+ * if it is not there.
+ */
 export function replaceFile(path: string, content: string | Uint8Array): void {
+  const next = `${path}.new`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
+  try {
+    writeFileSync(next, content);
+    if (existsSync(path)) chmodSync(next, statSync(path).mode);
+    renameSync(next, path);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
 }

@@ -1,7 +1,26 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/**
+ * What stands for a way of making: when it changes, nothing is taken that was made before, so that nobody need remember it.
+ * @param programs the files of the programs that make it.
+ * @param packages the packages by which they make it. Those of Node that compress are always part of it.
+ * @throws Error if a package is not in `package.json`.
+ */
+export function mannerOf(programs: readonly URL[], packages: readonly string[] = []): string {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>;
+  };
+  const versions = packages.map((name) => {
+    const version = devDependencies[name];
+    if (version === undefined) throw new Error(`There is no package "${name}" in package.json.`);
+    return `${name} ${version}`;
+  });
+  const { zlib, brotli } = process.versions;
+  return [...programs.map((file) => readFileSync(file, 'utf8')), ...versions, zlib, brotli].join('\n');
+}
 
 /**
  * What earlier builds made of something, each file called by a hash of what it was made of. So it holds for any plan and

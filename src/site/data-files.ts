@@ -8,6 +8,7 @@ import { languages, type Text } from '../schemas/common.ts';
 import { indicators, site } from './library.ts';
 import { dataCatalog } from './data-catalog.ts';
 import { dataPackage } from './data-package.ts';
+import { mediaType } from './media-type.ts';
 import { openApi } from './open-api.ts';
 import { planData } from './plan-data.ts';
 import { progressJson, progressSchemaJson } from './progress.ts';
@@ -31,24 +32,12 @@ export interface DataFile {
   columns?: number;
 }
 
-const types = {
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  csv: 'text/csv',
-  py: 'text/x-python',
-  zip: 'application/zip',
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  pdf: 'application/pdf',
-} as const;
-
 /** A file from its text or bytes. The ending of its name says what it is. */
 export function dataFile(path: string, content: string | Uint8Array, table?: DataTable): DataFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     path,
-    type: types[path.slice(path.lastIndexOf('.') + 1) as keyof typeof types] ?? 'application/octet-stream',
+    type: mediaType(path),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(table ? { rows: table.rows.length, columns: columnNames(table).length } : {}),
@@ -91,7 +80,7 @@ const indicatorFiles = (): DataFile[] =>
 const descriptions = (files: readonly DataFile[]): DataFile[] => [
   dataFile('datapackage.json', jsonText(dataPackage(tables, files))),
   dataFile('catalog.jsonld', jsonText(dataCatalog(tables, files))),
-  dataFile('openapi.json', jsonText(openApi(tables, files))),
+  dataFile('openapi.json', jsonText(openApi(tables))),
   ...tables.map((table) =>
     dataFile(
       `${table.id}.csv-metadata.json`,

@@ -45,7 +45,7 @@ export const llmsText = (): string =>
     '## Data',
     '',
     ...dataLines(),
-    `- [OpenAPI](${fullAddress(filePath('data/openapi.json'))}): every file of data with its columns`,
+    `- [OpenAPI](${fullAddress(filePath('data/openapi.json'))}): every file of these data, and the columns of each table (全部数据文件及各表的列)`,
     '',
   ].join('\n');
 

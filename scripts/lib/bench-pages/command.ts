@@ -24,9 +24,7 @@ Home, a chapter, the longest task, an indicator and a text, in both languages. M
 
   --only PAGES      other kinds of page, with commas between them: home,task
   --times COUNT     how often each is visited; 5 without it
-  --next            not a first visit: styles and scripts were fetched by an earlier page
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+  --next            not a first visit: styles and scripts were fetched by an earlier page`,
   zh: `npm run bench:pages [-- 选项]
 
 在低速移动网络和四倍降速的处理器下，测量已生成网站的页面多久可见，并在同一轮中与文字相同的纯文本页对照：首次绘制、
@@ -34,9 +32,7 @@ Home, a chapter, the longest task, an indicator and a text, in both languages. M
 
   --only 页面       改测其他类别的页面，以逗号分隔：home,task
   --times 次数      每页访问几次；不写时为5次
-  --next            非首次访问：样式和脚本已由先前的页面取得
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --next            非首次访问：样式和脚本已由先前的页面取得`,
 };
 
 /** The kinds that are measured unless others are asked for: those that are read, and the front page. */

@@ -1,7 +1,8 @@
 import type { Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
 import { isPlanSize } from '../made-up-plan.ts';
-import type { Command, GivenOptions } from '../run-command.ts';
+import type { GivenOptions } from '../options.ts';
+import type { Command } from '../run-command.ts';
 import { measureBuild, type Measured } from './measure-build.ts';
 import { formatTable } from './table.ts';
 
@@ -12,18 +13,14 @@ Builds made-up plans of several sizes, each as on a machine that never built it,
 grows: time by the clock and of processors, step by step, memory (as Linux tells it), output, pages, search.
 
   --units SIZES     how many units the plans have, with commas between them; 70,1000,10000 without it
-  --again           builds each once more with one word changed
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+  --again           builds each once more with one word changed`,
   zh: `npm run bench:build [-- 选项]
 
 按几种规模生成虚构的规划，各从头构建一次，列出耗时（时钟和处理器，逐步骤）、内存（取自Linux）、输出、页面和搜索的规模
 及其增长情况。
 
   --units 规模      规划的单元数，以逗号分隔；不写时为70,1000,10000
-  --again           改动一个词后各再构建一次
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --again           改动一个词后各再构建一次`,
 };
 
 /** The sizes asked for. @throws Failure if one is no number of units of which a plan can be made. */

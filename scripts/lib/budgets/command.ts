@@ -11,17 +11,11 @@ const help: Text = {
   en: `npm run budgets
 
 Weighs the heaviest page of each kind of the built site in each language, with its styles and scripts, after Brotli and
-before the reader acts, and holds it to scripts/lib/budgets/budgets.ts. Ends with 1 if one costs more than it may.
-
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+before the reader acts, and holds it to scripts/lib/budgets/budgets.ts. Ends with 1 if one costs more than it may.`,
   zh: `npm run budgets
 
 对已生成的网站，按页面类别和语言称量最重的一页（连同样式和脚本，经Brotli压缩，读者操作之前），并与
-scripts/lib/budgets/budgets.ts中的限额比较。有超出的则以1结束。
-
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+scripts/lib/budgets/budgets.ts中的限额比较。有超出的则以1结束。`,
 };
 
 const heads = {

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import { knownAddressesIn, type Addresses } from '../addresses.ts';
 import { languageNames } from '../names.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
@@ -77,9 +77,5 @@ function judgeInside(address: string, language: Language, { pages, files }: Addr
 /** The address that was probably meant: nearest to what was typed, and not far from it. */
 function nearest(path: string, language: Language, pages: ReadonlySet<string>): string | undefined {
   const all = [...pages].map((page) => (page === '' ? `/${language}/` : `/${language}/${page}/`));
-  const near = all
-    .filter((address) => Math.abs(address.length - path.length) <= 4)
-    .map((address) => ({ address, far: distance(address, path) }))
-    .toSorted((one, other) => one.far - other.far)[0];
-  return near && near.far <= 4 ? near.address : undefined;
+  return nearestTo(path, all, 4);
 }

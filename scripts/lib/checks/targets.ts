@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { kindNames } from '../names.ts';
+import { nearestTo } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isUnreadable, unfitIds, type Tree } from '../tree.ts';
 
@@ -48,6 +48,6 @@ const anything: ReadonlySet<string> = new Anything();
 
 /** What the sentence about a missing thing needs: its id, its kind, where to add it, and the nearest id that exists. */
 export function missingValues(targets: Targets, kind: TargetKind, id: string): Problem['values'] {
-  const near = [...targets[kind]].find((other) => Math.abs(other.length - id.length) <= 2 && distance(id, other) <= 2);
+  const near = nearestTo(id, targets[kind], 2);
   return { id, kind: kindNames[kind], folder: folders[kind], guess: near === undefined ? '' : ` → ${near}?` };
 }

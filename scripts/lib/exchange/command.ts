@@ -17,17 +17,11 @@ export const exportHelp: Text = {
 
 Writes all observations into FOLDER (exchange, if none is named) as an Excel workbook, observations.xlsx,
 and as CSV, observations.csv. Change one of them in Excel, WPS or another program and take it back with
-npm run data:import.
-
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+npm run data:import.`,
   zh: `npm run data:export [-- 文件夹]
 
 将全部数据写入指定文件夹（不写时为exchange）：Excel工作簿observations.xlsx和CSV文件observations.csv。
-可用Excel、WPS等软件修改其中之一，再用npm run data:import导入。
-
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+可用Excel、WPS等软件修改其中之一，再用npm run data:import导入。`,
 };
 
 export const importHelp: Text = {
@@ -36,18 +30,12 @@ export const importHelp: Text = {
 Takes a table of observations back that npm run data:export wrote: an Excel workbook or a CSV file. A cell
 that was changed changes its field, a new row becomes a new observation, and what was not touched keeps its
 bytes. A published figure is changed only with a reason in both languages. If anything is wrong, the cells
-are named by row and column and nothing is written.
-
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+are named by row and column and nothing is written.`,
   zh: `npm run data:import -- 文件
 
 导入由npm run data:export导出并修改过的数据表，可为Excel工作簿或CSV文件。改动的单元格写回相应字段，
 新增的行成为新数据，未改动之处一字不变。更正已发布的数据须用两种语言写明原因。
-如有问题，将逐一指明行和列，且不写入任何内容。
-
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+如有问题，将逐一指明行和列，且不写入任何内容。`,
 };
 
 /** Writes the table of observations in both formats. @returns what was written, in words. */

@@ -33,6 +33,13 @@ describe('npm run hosting', () => {
     expect(written('Caddyfile')).toContain('redir /en/tasks/old/ /en/tasks/new/ 301');
   });
 
+  test('lets every server find the site in the same folder', async () => {
+    await run({ site: '/var/www/the plan/' });
+    expect(written('nginx.conf')).toContain('alias "/var/www/the plan/"');
+    expect(written('Caddyfile')).toContain('"/var/www/the plan"');
+    expect(written('Containerfile')).toContain('COPY ["dist","/var/www/the plan"]');
+  });
+
   test('says of strict transport only where there is a certificate', async () => {
     await run({});
     expect(written('nginx.conf') + written('Caddyfile')).not.toContain('Strict-Transport-Security');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Text } from '../../../src/schemas/common.ts';
 import { siteBase } from '../base.ts';
 import { Failure } from '../failure.ts';
-import type { Command, GivenOptions } from '../run-command.ts';
+import type { GivenOptions } from '../options.ts';
+import type { Command } from '../run-command.ts';
 import { builtFolder } from '../server.ts';
 import { caddyConfiguration } from './caddy.ts';
 import { containerFile } from './container.ts';
@@ -21,9 +22,7 @@ BASE, the path under which the site is published, must be what it was for the bu
   --site FOLDER         where the content of dist stands on the server; else /srv/site
   --port NUMBER         the port of the server; else 8080, with a certificate 8443
   --certificate FILE    a certificate on the server, for https with HTTP/2; needs --key too
-  --key FILE            its key
-  --lang LANGUAGE       en or zh; without it, the language of this computer
-  --help                shows this`,
+  --key FILE            its key`,
   zh: `npm run hosting -- --to 文件夹 [选项]
 
 为已生成的网站写出nginx.conf、Caddyfile和Containerfile，包括文件类型、压缩文件、缓存、安全响应头、地址不存在时的页面以及迁移地址的跳转。
@@ -33,9 +32,7 @@ BASE, the path under which the site is published, must be what it was for the bu
   --site 文件夹         dist的内容在服务器上的位置；不写时为/srv/site
   --port 端口           服务器端口；不写时为8080，有证书的为8443
   --certificate 文件    服务器上的证书，用于https和HTTP/2；须同时给出--key
-  --key 文件            证书私钥
-  --lang 语言           en或zh；不写时按本机语言
-  --help                显示本说明`,
+  --key 文件            证书私钥`,
 };
 
 const words = {
@@ -61,7 +58,7 @@ function readHosting(options: GivenOptions): Hosting {
 }
 
 /** `npm run hosting`. */
-export const hostingCommand: Command = {
+export const hostingCommand = {
   help,
   options: {
     to: { type: 'string' },
@@ -78,11 +75,11 @@ export const hostingCommand: Command = {
     mkdirSync(to, { recursive: true });
     writeFileSync(join(to, 'nginx.conf'), nginxConfiguration(hosting));
     writeFileSync(join(to, 'Caddyfile'), caddyConfiguration(hosting));
-    writeFileSync(join(to, 'Containerfile'), containerFile(hosting.port));
+    writeFileSync(join(to, 'Containerfile'), containerFile(hosting));
     const { length } = hosting.moved;
     return {
       en: `nginx.conf, Caddyfile and Containerfile are in ${to}; moved addresses: ${length}.`,
       zh: `nginx.conf、Caddyfile和Containerfile已写入${to}，含迁移地址${length}个。`,
     };
   },
-};
+} satisfies Command;

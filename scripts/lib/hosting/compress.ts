@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inTurns } from '../in-turns.ts';
-import { Shelf } from '../shelf.ts';
+import { mannerOf, Shelf } from '../shelf.ts';
 
 /** What was compressed: how many files, their bytes before and as Brotli, and how many no earlier build had compressed. */
 export interface Compressed {
@@ -32,8 +32,8 @@ const pagesForTheBest = 2000;
 export const qualityOf = (path: string, pages: number): number =>
   /\.(?:css|js)$/.test(path) || (path.endsWith('.html') && pages <= pagesForTheBest) ? 11 : 7;
 
-/** To be counted up when files are compressed in another way, so that no earlier one is taken. */
-const manner = '1';
+/** How files are compressed: this program, and what Node compresses with. */
+const manner = mannerOf([new URL(import.meta.url)]);
 
 /** How many files are on their way at a time: enough to keep all of Node's helping threads busy. */
 const atOnce = 8;

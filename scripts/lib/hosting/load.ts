@@ -17,17 +17,13 @@ const help: Text = {
 Serves the built site with nginx on this machine and asks for all its pages in turns with wrk, over 16 connections, as a
 browser that takes Brotli; then for one file of a few words, by the same server. Ends with 1 if an answer was an error.
 
-  --seconds NUMBER  how long in all; else 60, half for each
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+  --seconds NUMBER  how long in all; else 60, half for each`,
   zh: `npm run bench:load [-- 选项]
 
 在本机用nginx提供已生成的网站，由wrk通过16个连接轮流请求全部页面（接受Brotli压缩）；再请求同一服务器上仅有几个字的单个文件，作为对照。
 有请求出错的以1结束。
 
-  --seconds 秒数    总时长；不写时为60秒，两项各半
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --seconds 秒数    总时长；不写时为60秒，两项各半`,
 };
 
 const words = {

@@ -5,7 +5,8 @@ import { countAsked } from '../count-asked.ts';
 import { Failure } from '../failure.ts';
 import { freePort } from '../free-port.ts';
 import { kindsAsked } from '../kinds-asked.ts';
-import type { Command, GivenOptions } from '../run-command.ts';
+import type { GivenOptions } from '../options.ts';
+import type { Command } from '../run-command.ts';
 import { builtFolder } from '../server.ts';
 import { withBrowser } from '../site-browser.ts';
 import { auditPage, usualCategories, type Verdict } from './audit.ts';
@@ -21,9 +22,7 @@ scores of accessibility, best practices and SEO. Ends with 1 if one is below 100
   --only PAGES      these kinds of page only, with commas between them: home,task
   --simple          looks at the simple forms of the pages instead, which search engines are asked to leave out
   --performance     measures the speed instead, as on a slow telephone; slower, and other on every machine
-  --times COUNT     how often the speed of a page is measured, of which the median counts; 5 without it
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+  --times COUNT     how often the speed of a page is measured, of which the median counts; 5 without it`,
   zh: `npm run lighthouse [-- 选项]
 
 用Lighthouse ${lighthouseVersion}（由npx获取）检测已生成的网站，各类页面中英文各取一页，列出无障碍、最佳实践和搜索引擎优化的得分。
@@ -32,9 +31,7 @@ scores of accessibility, best practices and SEO. Ends with 1 if one is below 100
   --only 页面       只检测这几类页面，以逗号分隔：home,task
   --simple          改为检测各页的长辈版（长辈版不供搜索引擎收录）
   --performance     改为按低速手机测量速度；用时较长，结果因机器而异
-  --times 次数      每页速度测量几次，取中位数；不写时为5次
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --times 次数      每页速度测量几次，取中位数；不写时为5次`,
 };
 
 /** What the local server cannot show, said each time, so that a hundred points are not taken for more than they are. */

@@ -1,7 +1,8 @@
 import type { Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
 import { isPlanSize, writeMadeUpPlan } from '../made-up-plan.ts';
-import type { Command, GivenOptions } from '../run-command.ts';
+import type { GivenOptions } from '../options.ts';
+import type { Command } from '../run-command.ts';
 
 const help: Text = {
   en: `npm run fixture -- --units NUMBER --to FOLDER
@@ -10,17 +11,13 @@ Writes a made-up plan in both languages, for trying out how a big plan does: its
 a real plan. The same number gives the same bytes.
 
   --units NUMBER    how many units the plan has, at least 3
-  --to FOLDER       where it goes: a folder that is empty or not yet there
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+  --to FOLDER       where it goes: a folder that is empty or not yet there`,
   zh: `npm run fixture -- --units 数量 --to 文件夹
 
 写出一份中英文虚构规划，用来试验大型规划的构建：文字没有含义，结构与真实规划相同。数量相同，写出的字节也相同。
 
   --units 数量      规划的单元数，至少为3
-  --to 文件夹       写到哪里：须为空文件夹或尚不存在的文件夹
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --to 文件夹       写到哪里：须为空文件夹或尚不存在的文件夹`,
 };
 
 /** @throws Failure if it is no number of units of which a plan can be made. */
@@ -37,7 +34,7 @@ function folderAsked(given: GivenOptions[string]): string {
 }
 
 /** `npm run fixture`. */
-export const fixtureCommand: Command = {
+export const fixtureCommand = {
   help,
   options: { units: { type: 'string' }, to: { type: 'string' } },
   words: [0, 0],
@@ -49,4 +46,4 @@ export const fixtureCommand: Command = {
       zh: `已在${folder}写出${count}个单元的虚构规划，共${files}个文件。`,
     });
   },
-};
+} satisfies Command;

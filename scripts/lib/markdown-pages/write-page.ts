@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { Shelf } from '../shelf.ts';
+import { mannerOf, Shelf } from '../shelf.ts';
 import { mainOf, pageMarkdown } from './page-markdown.ts';
 
-/** The way of writing is this program and the versions of its libraries: when one changes, all pages are written anew. */
-const manner = [new URL('./page-markdown.ts', import.meta.url), 'package.json'].map((file) =>
-  readFileSync(file, 'utf8'),
+/** How pages are written: this program, and its libraries. */
+const manner = mannerOf(
+  [new URL('page-markdown.ts', import.meta.url)],
+  ['unified', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify'],
 );
 
-const shelf = new Shelf('markdown', manner.join(''));
+const shelf = new Shelf('markdown', manner);
 
 async function writePage(path: string): Promise<true> {
   const page = mainOf(await readFile(path, 'utf8'));

@@ -1,16 +1,17 @@
-import { parseArgs } from 'node:util';
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import { contentFolder, readTree } from '../content.ts';
 import { withField } from '../exchange/cells.ts';
 import { Failure } from '../failure.ts';
 import { givenIds } from '../given-ids.ts';
+import { unknownWord } from '../options.ts';
+import type { Command } from '../run-command.ts';
 import type { Tree } from '../tree.ts';
 import { answer, type Given, type Partner } from './dialogue.ts';
 import { kindLabels, newKinds, ownerQuestion, questionsFor, type NewKind } from './kinds.ts';
 import type { Question } from './question.ts';
 import { filesOf, writeFiles, type Answers } from './write.ts';
 
-/** What `npm run new -- --help` says before the list of options. */
+/** What `npm run new -- --help` says where no kind is named. */
 const help: Text = {
   en: `npm run new [-- KIND] [OPTIONS]
 
@@ -19,9 +20,7 @@ asks. Kinds: ${newKinds.join(', ')}.
 With options only it asks nothing: npm run new -- observation --indicator ID --period-year 2019 --value 35 …
 npm run new -- KIND --help lists the options of a kind.
 
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --no-questions    fails if something needed is not given, instead of asking
-  --help            shows this`,
+  --no-questions    fails if something needed is not given, instead of asking`,
   zh: `npm run new [-- 种类] [选项]
 
 新建内容文件（两种语言一并写好），绝不覆盖已有文件。不写种类和选项时逐项询问。
@@ -29,72 +28,52 @@ npm run new -- KIND --help lists the options of a kind.
 选项齐全时不再询问：npm run new -- observation --indicator 编号 --period-year 2019 --value 35 …
 npm run new -- 种类 --help 列出该种类的全部选项。
 
-  --lang 语言       en或zh；不写时按本机语言
-  --no-questions    缺少必填项时报错，不询问
-  --help            显示本说明`,
+  --no-questions    缺少必填项时报错，不询问`,
 };
 
-/** What was asked of the command. */
-interface Asked {
-  kind?: NewKind;
-  given: Given;
-  wantsHelp: boolean;
-  mayAsk: boolean;
-}
-
-function readArguments(args: readonly string[]): Asked {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    options: { help: { type: 'boolean' }, 'no-questions': { type: 'boolean' } },
-  });
-  const given: Record<string, string[]> = {};
-  const words: string[] = [];
-  let open: string | undefined;
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      open = token.value === undefined ? token.name : undefined;
-      (given[token.name] ??= []).push(...(token.value === undefined ? [] : [token.value]));
-    } else if (token.kind === 'positional') {
-      if (open !== undefined && open !== 'help' && open !== 'no-questions') given[open]?.push(token.value);
-      else words.push(token.value);
-      open = undefined;
-    }
-  }
-  const { help: wantsHelp, 'no-questions': silent, ...fields } = given;
-  delete fields['lang'];
-  const [kind, ...more] = words;
-  if (more.length > 0 || (kind !== undefined && !newKinds.some((one) => one === kind))) throw new Failure(help);
-  return {
-    ...(kind === undefined ? {} : { kind: kind as NewKind }),
-    given: fields,
-    wantsHelp: wantsHelp !== undefined,
-    mayAsk: silent === undefined,
-  };
-}
-
 /**
- * Makes something new from what is given and what is answered.
- * @param partner who is asked; nothing where nobody sits at the keyboard.
- * @returns what was written, in words.
- * @throws Failure if it could not be made; nothing is written then.
+ * `npm run new`: makes something new from what is given and what is answered. If that fails, nothing is written.
+ * @param partner who is asked.
  */
-export async function makeNew(args: readonly string[], language: Language, partner?: Partner): Promise<string> {
-  const { kind: named, given, wantsHelp, mayAsk } = readArguments(args);
-  if (wantsHelp && !named) return help[language];
+export const newCommand = (partner: Partner): Command => ({
+  help: ([word]) => {
+    const kind = word === undefined ? undefined : kindCalled(word);
+    return kind ? optionWords(kind, readTree(contentFolder())) : help;
+  },
+  options: { 'no-questions': { type: 'boolean' } },
+  takesOthers: true,
+  words: [0, 1],
+  run: async ([word], language, { 'no-questions': silent, ...fields }) => {
+    const given = Object.fromEntries(Object.entries(fields).map(([flag, words]) => [flag, [words].flat().map(String)]));
+    const named = word === undefined ? undefined : kindCalled(word);
+    return makeNew(named, given, language, silent ? undefined : partner);
+  },
+});
+
+/** @throws Failure if nothing of that kind can be made. */
+function kindCalled(word: string): NewKind {
+  const kind = newKinds.find((one) => one === word);
+  if (kind) return kind;
+  throw new Failure({
+    en: `“${word}” is no kind of thing that can be made. Kinds: ${newKinds.join(', ')}.`,
+    zh: `没有“${word}”这一种类。种类：${newKinds.join('、')}。`,
+  });
+}
+
+/** @returns what was written, in words. */
+async function makeNew(
+  named: NewKind | undefined,
+  given: Given,
+  language: Language,
+  partner: Partner | undefined,
+): Promise<Text> {
   const tree = readTree(contentFolder());
-  if (wantsHelp && named) return optionWords(named, tree, language);
-  const asked = mayAsk ? partner : undefined;
-  const kind = named ?? ((await answer(kindQuestion, {}, asked, language)) as NewKind);
+  const kind = named ?? ((await answer(kindQuestion, {}, partner, language)) as NewKind);
   refuseUnknown(kind, given, tree);
-  const { id, answers } = await collect(kind, tree, given, asked, language);
+  const { id, answers } = await collect(kind, tree, given, partner, language);
   const files = filesOf(kind, tree, id, answers);
   writeFiles(contentFolder(), files);
-  return doneWords(
-    files.map(({ path }) => path),
-    language,
-  );
+  return doneWords(files.map(({ path }) => path));
 }
 
 const kindQuestion: Question = {
@@ -112,12 +91,7 @@ const allQuestions = (kind: NewKind, tree: Tree, owner?: string): Question[] => 
 function refuseUnknown(kind: NewKind, given: Given, tree: Tree): void {
   const known = allQuestions(kind, tree).map(({ flag }) => flag);
   const unknown = Object.keys(given).find((flag) => !known.includes(flag));
-  if (unknown === undefined) return;
-  const list = known.map((flag) => `--${flag}`);
-  throw new Failure({
-    en: `--${unknown} is not known here. Known are: ${list.join(', ')}.`,
-    zh: `不认识--${unknown}，可用的选项有：${list.join('、')}。`,
-  });
+  if (unknown !== undefined) throw new Failure(unknownWord(`--${unknown}`, known));
 }
 
 async function collect(
@@ -153,27 +127,33 @@ function newId(id: string, tree: Tree): string {
   });
 }
 
-function optionWords(kind: NewKind, tree: Tree, language: Language): string {
-  const lines = allQuestions(kind, tree).map(({ flag, about, optional, several, fallback, choices }) => {
-    const few =
-      choices && choices.length > 0 && choices.length < 12 ? ` (${choices.map(({ id }) => id).join(' | ')})` : '';
-    const marks =
-      language === 'zh'
-        ? { optional: '可不填', several: '可重复' }
-        : { optional: 'optional', several: 'may be repeated' };
-    const notes = [
-      ...(optional ? [marks.optional] : []),
-      ...(several ? [marks.several] : []),
-      ...(fallback === undefined ? [] : [`= ${fallback}`]),
-    ];
-    return `  --${flag}${few}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}\n      ${about[language]}`;
-  });
-  return [`npm run new -- ${kind}`, ...lines].join('\n');
+/** What the help says of one kind: all its options. */
+function optionWords(kind: NewKind, tree: Tree): Text {
+  const questions = allQuestions(kind, tree);
+  const inLanguage = (language: Language) =>
+    [`npm run new -- ${kind}`, ...questions.map((one) => optionLine(one, language))].join('\n');
+  return { en: inLanguage('en'), zh: inLanguage('zh') };
 }
 
-function doneWords(paths: readonly string[], language: Language): string {
+const marks = {
+  en: { optional: 'optional', several: 'may be repeated' },
+  zh: { optional: '可不填', several: '可重复' },
+} as const;
+
+function optionLine({ flag, about, optional, several, fallback, choices = [] }: Question, language: Language): string {
+  const few = choices.length > 0 && choices.length < 12 ? ` (${choices.map(({ id }) => id).join(' | ')})` : '';
+  const notes = [
+    ...(optional ? [marks[language].optional] : []),
+    ...(several ? [marks[language].several] : []),
+    ...(fallback === undefined ? [] : [`= ${fallback}`]),
+  ];
+  return `  --${flag}${few}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}\n      ${about[language]}`;
+}
+
+function doneWords(paths: readonly string[]): Text {
   const list = paths.map((path) => `  ${contentFolder()}/${path}`).join('\n');
-  return language === 'zh'
-    ? `已写入：\n${list}\n接下来：npm run register登记，npm run check查错，npm run preview查看页面。`
-    : `Written:\n${list}\nNow: npm run register registers it, npm run check finds mistakes, npm run preview shows the page.`;
+  return {
+    en: `Written:\n${list}\nNow: npm run register registers it, npm run check finds mistakes, npm run preview shows the page.`,
+    zh: `已写入：\n${list}\n接下来：npm run register登记，npm run check查错，npm run preview查看页面。`,
+  };
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testDay } from '../../../tests/lib/small-plan.ts';
+import { tell } from '../../../tests/lib/tell.ts';
 import { checkTree } from '../checks/index.ts';
 import { readTree } from '../content.ts';
-import { Failure } from '../failure.ts';
-import { makeNew } from './command.ts';
+import { newCommand } from './command.ts';
 import type { Partner } from './dialogue.ts';
 
 let content: string;
@@ -38,13 +38,24 @@ const left = () =>
     .map(({ rule }) => rule)
     .filter((rule) => rule !== 'id-not-registered' && rule !== 'record-behind');
 
+/** Runs the command. Without a partner nobody is asked. */
+const ask = (args: readonly string[], partner?: Partner) =>
+  partner ? tell(newCommand(partner), ...args) : tell(newCommand(answering()), ...args, '--no-questions');
+
+/** Makes something new, and is told what was written. */
+async function make(args: readonly string[], partner?: Partner): Promise<string> {
+  const { status, said } = await ask(args, partner);
+  expect(status, said).toBe(0);
+  return said;
+}
+
 /** The reason why nothing was made. Nothing may have been written. */
 async function refusal(args: readonly string[], partner?: Partner): Promise<string> {
   const before = files();
-  const error: unknown = await makeNew(args, 'en', partner).catch((reason: unknown) => reason);
+  const { status, said } = await ask(args, partner);
+  expect(status, said).toBe(1);
   expect(files()).toEqual(before);
-  if (!(error instanceof Failure)) throw new Error('It was made.');
-  return error.words.en;
+  return said;
 }
 
 const update = [
@@ -62,7 +73,7 @@ const update = [
 
 describe('something new, told by options alone,', () => {
   test('an update: a file in each language, with what each field means, in order for the check', async () => {
-    const words = await makeNew(['update', ...update], 'en');
+    const words = await make(['update', ...update]);
     expect(words).toContain('updates/en/2025-more-chairs.mdx');
     expect(words).toContain('updates/zh/2025-more-chairs.mdx');
     expect(read('updates/en/2025-more-chairs.mdx')).toContain(
@@ -74,7 +85,7 @@ describe('something new, told by options alone,', () => {
 
   test('an observation: into the file of its indicator, in the order of time', async () => {
     const args = '--indicator circles --id rc-2022 --period-year 2022 --value 6 --basis village --grade bulletin';
-    await makeNew(['observation', ...args.split(' '), '--sources', 'council-report-2022'], 'en');
+    await make(['observation', ...args.split(' '), '--sources', 'council-report-2022']);
     const { observations } = json('indicators/circles.json') as { observations: { id: string }[] };
     expect(observations.map(({ id }) => id)).toEqual(['rc-2021', 'rc-2022', 'rc-2024']);
     expect(observations[1]).toEqual({
@@ -101,7 +112,7 @@ describe('something new, told by options alone,', () => {
       '--grade=official',
       '--url=https://meadow.example/letter',
     ];
-    await makeNew(['source', ...args], 'en');
+    await make(['source', ...args]);
     expect(Object.keys(json('sources/council-letter-2025.json'))).toEqual([
       '$schema',
       'title',
@@ -114,56 +125,47 @@ describe('something new, told by options alone,', () => {
   });
 
   test('a note, a page and an indicator are files that fit their schemas', async () => {
-    await makeNew(
-      [
-        'note',
-        '--id=warm',
-        '--kind=wording',
-        '--certainty=likely',
-        '--title-en=What is warm',
-        '--title-zh=多热算暖',
-        '--text-en=Nobody says.',
-        '--text-zh=未作说明。',
-        '--places=warm-rooms-p1',
-      ],
-      'en',
-    );
-    await makeNew(
-      [
-        'page',
-        '--id=chairs',
-        '--title-en=Chairs',
-        '--title-zh=椅子',
-        '--description-en=Which chairs there are.',
-        '--description-zh=说明现有哪些椅子可坐。',
-        '--text-en=Many chairs.',
-        '--text-zh=椅子很多。',
-      ],
-      'en',
-    );
-    await makeNew(
-      [
-        'indicator',
-        '--id=chairs-bought',
-        '--field=reading',
-        '--name-en=Chairs bought',
-        '--name-zh=购置椅子',
-        '--definition-en=The chairs bought.',
-        '--definition-zh=购置的椅子数。',
-        '--unit-symbol-en=chairs',
-        '--unit-symbol-zh=把',
-        '--target-kind=count-by-end',
-        '--target-value=3',
-        '--target-printed-name-en=chairs',
-        '--target-printed-name-zh=椅子',
-        '--target-printed-value-en=3',
-        '--target-printed-value-zh=3把',
-        '--target-place=warm-rooms-p1',
-        '--bases-label-en=As published',
-        '--bases-label-zh=按公布',
-      ],
-      'en',
-    );
+    await make([
+      'note',
+      '--id=warm',
+      '--kind=wording',
+      '--certainty=likely',
+      '--title-en=What is warm',
+      '--title-zh=多热算暖',
+      '--text-en=Nobody says.',
+      '--text-zh=未作说明。',
+      '--places=warm-rooms-p1',
+    ]);
+    await make([
+      'page',
+      '--id=chairs',
+      '--title-en=Chairs',
+      '--title-zh=椅子',
+      '--description-en=Which chairs there are.',
+      '--description-zh=说明现有哪些椅子可坐。',
+      '--text-en=Many chairs.',
+      '--text-zh=椅子很多。',
+    ]);
+    await make([
+      'indicator',
+      '--id=chairs-bought',
+      '--field=reading',
+      '--name-en=Chairs bought',
+      '--name-zh=购置椅子',
+      '--definition-en=The chairs bought.',
+      '--definition-zh=购置的椅子数。',
+      '--unit-symbol-en=chairs',
+      '--unit-symbol-zh=把',
+      '--target-kind=count-by-end',
+      '--target-value=3',
+      '--target-printed-name-en=chairs',
+      '--target-printed-name-zh=椅子',
+      '--target-printed-value-en=3',
+      '--target-printed-value-zh=3把',
+      '--target-place=warm-rooms-p1',
+      '--bases-label-en=As published',
+      '--bases-label-zh=按公布',
+    ]);
     const { problems, notes, pages, indicators } = readTree(content);
     expect(problems).toEqual([]);
     expect(notes.ids).toContain('warm');
@@ -186,15 +188,20 @@ describe('something new, told by options alone,', () => {
     ['--sources=nowhere', '--sources: Nothing here is called “nowhere”.'],
     ['--id=More Chairs', '--id: This does not fit'],
     ['--id=open-on-sundays', 'The id “open-on-sundays” is taken'],
-    ['--colour=red', '--colour is not known here.'],
+    ['--colour=red', '“--colour” is not known here.'],
   ])('is not made with %s', async ([wrong = '', told]) => {
     const name = wrong.slice(0, wrong.indexOf('='));
     const args = update.filter((one) => !one.startsWith(`${name}=`));
     expect(await refusal(['update', wrong, ...args])).toContain(told);
   });
 
+  test('is not made of a kind that there is not', async () => {
+    expect(await refusal(['updates'])).toContain('“updates” is no kind of thing that can be made. Kinds: observation');
+    expect(await refusal(['page', 'chairs'])).toContain('“chairs” is not known here.');
+  });
+
   test('is never written over a file that is there', async () => {
-    await makeNew(['update', ...update], 'en');
+    await make(['update', ...update]);
     expect(await refusal(['update', ...update])).toContain('is taken');
   });
 });
@@ -221,7 +228,7 @@ describe('something new, told by answers,', () => {
       '',
       '',
     );
-    await makeNew([], 'en', partner);
+    await make([], partner);
     expect(partner.heard.join('\n')).toContain('“twenty” is no number.');
     expect(partner.heard.join('\n')).toContain('1  observation  a published figure of an indicator');
     const { observations } = json('indicators/circles.json') as { observations: object[] };
@@ -238,7 +245,7 @@ describe('something new, told by answers,', () => {
 
   test('asks in Chinese', async () => {
     const partner = answering('page');
-    await makeNew([], 'zh', partner).catch(() => undefined);
+    await refusal(['--lang', 'zh'], partner);
     expect(partner.heard[0]).toContain('要新建什么？');
     expect(partner.heard.at(-1)).toContain('编号');
   });
@@ -255,8 +262,8 @@ describe('something new, told by answers,', () => {
 });
 
 test.for(['en', 'zh'] as const)('the help names every kind and, for a kind, every option: %s', async (language) => {
-  expect(await makeNew(['--help'], language)).toContain('observation');
-  const help = await makeNew(['observation', '--help'], language);
+  expect(await make(['--help', '--lang', language])).toContain('observation');
+  const help = await make(['observation', '--help', '--lang', language]);
   expect(help).toContain('--period-year');
   expect(help).toMatch(language === 'zh' ? /数值，单位为指标单位/ : /The value in the indicator’s unit/);
 });

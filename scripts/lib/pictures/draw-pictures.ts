@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onAllProcessors } from '../on-all-processors.ts';
-import { Shelf } from '../shelf.ts';
+import { mannerOf, Shelf } from '../shelf.ts';
 
 /** A picture to be drawn: the SVG, and where its PNG goes. */
 export interface DrawOrder {
@@ -15,8 +15,11 @@ export interface Drawn {
   drawn: number;
 }
 
-/** To be counted up when letters or the way of drawing change, so that no earlier picture is taken. */
-const manner = '2';
+/** How pictures are drawn: these programs, and the libraries and letters that they use. */
+const manner = mannerOf(
+  ['draw.ts', 'fonts.ts'].map((name) => new URL(name, import.meta.url)),
+  ['@resvg/resvg-wasm', 'pngjs', '@embedpdf/fonts-sc', '@embedpdf/fonts-latin'],
+);
 
 /**
  * Draws every SVG below `pictures/` of a built site as PNG beside it, on all processors.

@@ -16,20 +16,35 @@ const fromDisk: Loading = {
     openPagefind((await import(pathToFileURL(`${folder}pagefind.js`).href)) as PagefindScript, folder, parts),
 };
 
+/** What is told of the files that are fetched from an index. */
+type Told = (path: string) => void;
+
+/** The indexes that were opened, by their folders. */
+const opened = new Map<string, Told | undefined>();
+
 /**
- * Opens the search index of a built site as its pages do, but in Node.
- * @param site the folder of the built site. @param language the language of the pages: `en`.
- * @param told is told the path of every file that is fetched.
+ * Lets `fetch` read from the disk what lies in an index that was opened. Pagefind knows no other way to its files, so this
+ * holds for the whole process and until its end; all other addresses are fetched as ever.
  */
-export async function openFromDisk(site: string, language: string, told?: (path: string) => void): Promise<Engine> {
-  const folder = `${resolve(join(site, 'search', language))}/`;
+function fetchFromDisk(): void {
   const fetchAddress = globalThis.fetch;
-  const isFile = (address: unknown): address is string => typeof address === 'string' && address.startsWith(folder);
   globalThis.fetch = async (address, options) => {
-    if (!isFile(address)) return fetchAddress(address, options);
+    const folder = typeof address === 'string' && [...opened.keys()].find((one) => address.startsWith(one));
+    if (typeof address !== 'string' || !folder) return fetchAddress(address, options);
     const path = address.replace(/\?.*$/, '');
-    told?.(path);
+    opened.get(folder)?.(path);
     return new Response(await readFile(path));
   };
+}
+
+/**
+ * Opens the search index of a built site as its pages do, but in Node, whose `fetch` from then on reads it from the disk.
+ * @param site the folder of the built site. @param language the language of the pages: `en`.
+ * @param told is told the path of every file that is fetched, until the index is opened anew.
+ */
+export async function openFromDisk(site: string, language: string, told?: Told): Promise<Engine> {
+  const folder = `${resolve(join(site, 'search', language))}/`;
+  if (opened.size === 0) fetchFromDisk();
+  opened.set(folder, told);
   return openEngine(folder, fromDisk);
 }

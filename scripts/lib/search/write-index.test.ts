@@ -58,6 +58,13 @@ describe('an index in parts', () => {
     }
   });
 
+  it('is read from the disk by one `fetch`, however many are opened', async () => {
+    await openFromDisk(site, 'zh');
+    const { fetch } = globalThis;
+    await openFromDisk(site, 'parts');
+    expect(globalThis.fetch).toBe(fetch);
+  });
+
   it('fails, and does not find less, where the list of a further part is missing', async () => {
     const folder = join(site, 'search/broken/2');
     for (const name of (await readdir(folder)).filter((file) => file.endsWith('.pf_meta')))

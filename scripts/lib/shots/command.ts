@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import type { Text } from '../../../src/schemas/common.ts';
 import { Failure } from '../failure.ts';
 import { kindsAsked } from '../kinds-asked.ts';
-import type { Command, GivenOptions } from '../run-command.ts';
+import type { GivenOptions } from '../options.ts';
+import type { Command } from '../run-command.ts';
 import { withBrowser, withSite } from '../site-browser.ts';
 import { compareReferences, referenceFolder, renewReferences, tolerance, type Deviation } from './references.ts';
 import { takeAll } from './take-all.ts';
@@ -18,9 +19,7 @@ dark, printed, in large type and in forced colours. They go to .cache/shots/LANG
   --out FOLDER      another folder
   --compare         holds a few pages to their pictures in ${referenceFolder} instead, and ends with 1 if one differs.
                     Letters differ between machines: compare on the machine that took the pictures
-  --update          takes those pictures anew; look at them before you commit them
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+  --update          takes those pictures anew; look at them before you commit them`,
   zh: `npm run shots [-- 选项]
 
 为已生成的网站截图：各类页面各取一页，中英文，宽360、768、1280像素，分浅色、深色、打印、大字和强制配色。
@@ -30,9 +29,7 @@ dark, printed, in large type and in forced colours. They go to .cache/shots/LANG
   --out 文件夹      存入另一文件夹
   --compare         改为将少数页面与${referenceFolder}中的图片比对，有不同则以1结束。
                     各机器字形不同：请在截取这些图片的机器上比对
-  --update          重新截取这些图片；提交前请查看
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --update          重新截取这些图片；提交前请查看`,
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;

@@ -14,17 +14,13 @@ Looks at a published site from outside, by plain requests: pages in both languag
 search, feeds, and all data by the sums of their manifest. Ends with 1 if anything is wrong.
 
   --plain           for hosts that take no headers of ours and know one page for unknown addresses, such as GitHub Pages:
-                    headers and the language of that page are not looked at
-  --lang LANGUAGE   en or zh; without it, the language of this computer
-  --help            shows this`,
+                    headers and the language of that page are not looked at`,
   zh: `npm run smoke -- 网址 [选项]
 
 从外部检查已发布的网站，只发送普通请求：中英文页面、不存在的地址、响应头、网站地图、搜索、订阅源，并按清单校验全部数据。
 发现问题的以1结束。
 
-  --plain           用于不能设置响应头、只有一个404页面的服务，例如GitHub Pages：不检查响应头和404页面的语言
-  --lang 语言       en或zh；不写时按本机语言
-  --help            显示本说明`,
+  --plain           用于不能设置响应头、只有一个404页面的服务，例如GitHub Pages：不检查响应头和404页面的语言`,
 };
 
 const noAddress: Text = {
@@ -72,7 +68,7 @@ async function lookAtAll(site: PublishedSite, isPlain: boolean, language: Langua
 }
 
 /** `npm run smoke`. */
-export const smokeCommand: Command = {
+export const smokeCommand = {
   help,
   options: { plain: { type: 'boolean' } },
   words: [1, 1],
@@ -91,4 +87,4 @@ export const smokeCommand: Command = {
       zh: `${site.address}一切正常，共请求${asked}个地址。`,
     };
   },
-};
+} satisfies Command;
