@@ -64,8 +64,9 @@ const glossary = (language: Language): Named[] =>
     href: `${pagePath(language, 'glossary')}#${term.id}`,
   }));
 
-const placeWords = (language: Language): string[] =>
-  properNames.filter(({ kind }) => kind === 'place').flatMap((name) => wordsOfName(name, language));
+const placeWords = remembered((language: Language) =>
+  properNames.filter(({ kind }) => kind === 'place').flatMap((name) => wordsOfName(name, language)),
+);
 
 /** The other names of a place or an organization: printed forms, and those made by turning one round. */
 function otherNames(name: Name, language: Language): string[] {

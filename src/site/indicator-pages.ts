@@ -1,3 +1,4 @@
+import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { isWithdrawn } from '../domain/revisions.ts';
 import { decideStatus } from '../domain/status.ts';
 import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
@@ -88,13 +89,11 @@ export const indicatorRoutes = () =>
     })),
   );
 
+const indicatorsBeside = neighborsIn(indicators);
+
 /** The indicators before and after one in the printed order. */
-export function indicatorNeighbors(indicator: Indicator, language: Language): { previous?: Crumb; next?: Crumb } {
-  const place = indicators.indexOf(indicator);
-  const link = ({ id, name }: Indicator): Crumb => ({
+export const indicatorNeighbors = (indicator: Indicator, language: Language): Neighbors<Crumb> =>
+  indicatorsBeside(indicator, ({ id, name }) => ({
     label: name[language],
     href: pagePath(language, 'indicators', id),
-  });
-  const [previous, next] = [indicators[place - 1], indicators[place + 1]];
-  return { ...(previous ? { previous: link(previous) } : {}), ...(next ? { next: link(next) } : {}) };
-}
+  }));

@@ -1,4 +1,5 @@
 import { cutTree, type CutNode, type Slice } from '../domain/list-pages.ts';
+import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { remembered } from '../domain/remembered.ts';
 import { useStrings } from '../i18n/index.ts';
@@ -17,7 +18,7 @@ export interface Entry {
 }
 
 /** A page that shows a whole part of the plan: front matter, a chapter, back matter. */
-export interface PartPage {
+export interface PartPage extends Neighbors<Crumb> {
   language: Language;
   title: string;
   description: string;
@@ -25,15 +26,17 @@ export interface PartPage {
   unit: UnitView;
   crumbs: Crumb[];
   entries: Entry[];
-  previous?: Crumb;
-  next?: Crumb;
 }
 
 /** The heading as printed, or the site's own title where none is printed. */
 export const partTitle = (unit: UnitNode, language: Language) => printedHeading(unit, language) ?? unit.title[language];
 
-const partCrumb = (unit: UnitNode | undefined, language: Language): Crumb | undefined =>
-  unit && { label: partTitle(unit, language), href: pagePath(language, 'plan', unit.id) };
+const partCrumb = (unit: UnitNode, language: Language): Crumb => ({
+  label: partTitle(unit, language),
+  href: pagePath(language, 'plan', unit.id),
+});
+
+const partsBeside = neighborsIn(outline.top);
 
 /** The contents of a part, down to the given depth. */
 export const entriesOf = (units: readonly ShownUnit[], language: Language, depth: number): Entry[] =>
@@ -48,9 +51,6 @@ export const entriesOf = (units: readonly ShownUnit[], language: Language, depth
 /** The page of a part of the plan in a language. */
 export function partPage(unit: UnitNode, language: Language): PartPage {
   const t = useStrings(language);
-  const place = outline.top.indexOf(unit);
-  const previous = partCrumb(outline.top[place - 1], language);
-  const next = partCrumb(outline.top[place + 1], language);
   const lead = unit.summary?.[language];
   return {
     language,
@@ -60,8 +60,7 @@ export function partPage(unit: UnitNode, language: Language): PartPage {
     unit: unitView(unit, language),
     crumbs: [{ label: t('nav.plan'), href: pagePath(language, 'plan') }],
     entries: entriesOf(unit.children, language, 2),
-    ...(previous ? { previous } : {}),
-    ...(next ? { next } : {}),
+    ...partsBeside(unit, (neighbor) => partCrumb(neighbor, language)),
   };
 }
 

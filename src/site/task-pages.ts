@@ -1,3 +1,4 @@
+import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { displayTitle, isTask, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import { standingObservations } from '../domain/revisions.ts';
 import { periodWords, targetWords, valueWords, latestObservation } from '../i18n/findings.ts';
@@ -94,15 +95,11 @@ export function taskPlace(task: TaskNode, language: Language): { above: Crumb[];
   };
 }
 
+const tasksBeside = neighborsIn(outline.tasks);
+
 /** The tasks before and after a task in the printed order. */
-export function taskNeighbors(task: TaskNode, language: Language): { previous?: Crumb; next?: Crumb } {
-  const place = outline.tasks.indexOf(task);
-  const [previous, next] = [outline.tasks[place - 1], outline.tasks[place + 1]];
-  return {
-    ...(previous ? { previous: unitLink(previous, language) } : {}),
-    ...(next ? { next: unitLink(next, language) } : {}),
-  };
-}
+export const taskNeighbors = (task: TaskNode, language: Language): Neighbors<Crumb> =>
+  tasksBeside(task, (neighbor) => unitLink(neighbor, language));
 
 /** A route for each task in each language. */
 export const taskRoutes = () =>

@@ -32,9 +32,8 @@ const names = { en: say('English', '英文'), zh: say('Chinese', '中文') } as 
 /** Paragraphs that had a pair in the other language and have none now, counted by language. */
 export const comparePairs = (before: Tree, after: Tree): Difference[] =>
   languages.flatMap((language) => {
-    const lost = idsIn(after, other(language)).filter(
-      (id) => idsIn(before, language).includes(id) && !idsIn(after, language).includes(id),
-    );
+    const [were, are] = [new Set(idsIn(before, language)), new Set(idsIn(after, language))];
+    const lost = idsIn(after, other(language)).filter((id) => were.has(id) && !are.has(id));
     return lost.length === 0 ? [] : [pairsLost(lost, language)];
   });
 
