@@ -1,7 +1,7 @@
+import type { Link } from '../domain/link.ts';
 import { displayTitle } from '../domain/outline.ts';
 import type { Change } from '../domain/changes.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
-import type { FeedLink } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { changes, changesOfField, changesOfIndicator, changesOfTask, changeView, type ChangeView } from './changes.ts';
 import { feedAddress, feedFormats, tagOf, type Feed, type FeedEntry, type FeedFormat } from './feed.ts';
@@ -11,6 +11,14 @@ import { fieldName } from './fields.ts';
 
 /** How many of the latest changes a feed has. */
 const longest = 50;
+
+/** A link to a feed in one format; its label is the format in a word. */
+export interface FeedLink extends Link {
+  /** The type a host should send it as. */
+  type: string;
+  /** The format, and what the feed is about. */
+  title: string;
+}
 
 /** One feed before it is written in a language. */
 export interface FeedPlan {

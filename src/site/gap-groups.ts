@@ -1,7 +1,7 @@
 import { findPlanGaps, gapKinds, type Gap, type GapKind } from '../domain/gaps.ts';
+import type { Link } from '../domain/link.ts';
 import { cutGroups, type ListGroup, type Slice } from '../domain/list-pages.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import { indicators, indicatorsById, need, notes, targetTable } from './library.ts';
 import { pagePath } from './paths.ts';
@@ -9,8 +9,8 @@ import { placePath, placeTitle } from './places.ts';
 
 /** One gap: the indicators or the note it is about, and the places of the plan. */
 export interface GapView {
-  subjects: Crumb[];
-  places: Crumb[];
+  subjects: Link[];
+  places: Link[];
 }
 
 /** The gaps of one kind, as far as they stand on a page. */
@@ -25,7 +25,7 @@ export interface GapGroup {
 
 const notesById = new Map(notes.map((note) => [note.id, note]));
 
-const placeLinks = (places: readonly string[], language: Language): Crumb[] =>
+const placeLinks = (places: readonly string[], language: Language): Link[] =>
   [...new Set(places)].map((place) => ({ href: placePath(place, language), label: placeTitle(place, language) }));
 
 function gapView({ indicators: ids, note }: Gap, language: Language): GapView {

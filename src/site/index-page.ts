@@ -7,12 +7,12 @@ import {
   type EntryKind,
   type LetterGroup,
 } from '../domain/index-entries.ts';
+import type { Link } from '../domain/link.ts';
 import { cutGroups } from '../domain/list-pages.ts';
 import { wordsOfName } from '../domain/names.ts';
 import { displayTitle } from '../domain/outline.ts';
 import { remembered } from '../domain/remembered.ts';
 import { otherLanguage } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
 import { dividedList, type ListPage } from './divided-list.ts';
@@ -27,7 +27,7 @@ export interface IndexEntry {
   name: string;
   kind: EntryKind;
   /** The pages it leads to. With one of the same name the entry itself is the link; with others it is another name of theirs. */
-  links: Crumb[];
+  links: Link[];
   /** Of a place or an organization: its anchor, its name in the other language, and where it stands. */
   named?: { id: string; other: string; isOwnTranslation: boolean; mentions: MentionGroup[]; count: number };
 }

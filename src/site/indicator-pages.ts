@@ -1,10 +1,10 @@
+import type { Link } from '../domain/link.ts';
 import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { isWithdrawn } from '../domain/revisions.ts';
 import { decideStatus } from '../domain/status.ts';
 import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
 import { historySentences } from '../i18n/history.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Grade, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
@@ -28,7 +28,7 @@ export interface ObservationRow {
   /** What it said before each of its changes, and whether it is withdrawn; the latest first. */
   history: string[];
   grade: Grade;
-  sources: Crumb[];
+  sources: Link[];
 }
 
 /** The observations of an indicator, sorted by what they are good for. */
@@ -92,7 +92,7 @@ export const indicatorRoutes = () =>
 const indicatorsBeside = neighborsIn(indicators);
 
 /** The indicators before and after one in the printed order. */
-export const indicatorNeighbors = (indicator: Indicator, language: Language): Neighbors<Crumb> =>
+export const indicatorNeighbors = (indicator: Indicator, language: Language): Neighbors<Link> =>
   indicatorsBeside(indicator, ({ id, name }) => ({
     label: name[language],
     href: pagePath(language, 'indicators', id),

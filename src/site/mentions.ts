@@ -1,3 +1,4 @@
+import type { Link } from '../domain/link.ts';
 import { lookup } from '../domain/lookup.ts';
 import { nameFinder } from '../domain/names.ts';
 import { displayTitle, placeNumber } from '../domain/outline.ts';
@@ -5,7 +6,6 @@ import { passagesIn, passageKinds, type Passage, type PassageKind, type Wording 
 import { remembered } from '../domain/remembered.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { useStrings, type StringKey } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
 import {
@@ -28,7 +28,7 @@ import { updatesIn, updateTitle } from './updates.ts';
 /** The places of one part of the site where a name stands. */
 export interface MentionGroup {
   title: string;
-  links: Crumb[];
+  links: Link[];
 }
 
 const wording: Wording = {
@@ -56,7 +56,7 @@ const groupsById = new Map(targetTable.groups.map((group) => [group.id, group]))
 const rowsById = new Map(targetTable.groups.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
 
 /** A paragraph in words: the title of its unit, where that stands, and which of its paragraphs it is. */
-function paragraphLink(id: string, language: Language): Crumb {
+function paragraphLink(id: string, language: Language): Link {
   const unit = unitAt(id);
   const blocks = blocksOf(unit.id, language);
   const place = { title: unitLabel(unit.id, language), number: blocks.findIndex((block) => block.id === id) + 1 };
@@ -75,13 +75,13 @@ function unitLabel(id: string, language: Language): string {
 }
 
 /** A row of the target table by its indicators, or one of its groups by its name. */
-function rowLink(id: string, language: Language): Crumb {
+function rowLink(id: string, language: Language): Link {
   const named = rowsById.get(id)?.indicators.map((indicator) => need(indicatorsById, indicator).name[language]);
   const name = groupsById.get(id)?.name[language] ?? named?.join(useStrings(language)('finding.list-separator')) ?? id;
   return { href: placePath(id, language), label: useStrings(language)('a-z.row', { name }) };
 }
 
-const linkTo: Readonly<Record<PassageKind, (id: string, language: Language) => Crumb>> = {
+const linkTo: Readonly<Record<PassageKind, (id: string, language: Language) => Link>> = {
   paragraph: paragraphLink,
   unit: (id, language) => ({
     href: unitPath(need(outline.byId, id), language),

@@ -1,5 +1,5 @@
+import type { Link } from '../domain/link.ts';
 import { otherLanguage, useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import { displayTitle, printedHeading, type UnitNode } from '../domain/outline.ts';
@@ -17,8 +17,8 @@ export interface NoteEntry {
   /** The printed words, and the language they are printed in. */
   quote?: { words: string; language: Language };
   text: string;
-  places: Crumb[];
-  sources: Crumb[];
+  places: Link[];
+  sources: Link[];
 }
 
 /** The printed words in the page's language, else in the other. */

@@ -1,6 +1,6 @@
+import type { Link } from '../domain/link.ts';
 import { simpleAddress } from '../domain/simple-address.ts';
 import { sourceTitle } from '../domain/source.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -15,7 +15,7 @@ export function pagePath(language: Language, ...segments: readonly string[]): st
 export const sourcePath = (id: string, language: Language): string => pagePath(language, 'sources', id);
 
 /** A link to a source's own page, with its title. */
-export const sourceLink = (source: Source, language: Language): Crumb => ({
+export const sourceLink = (source: Source, language: Language): Link => ({
   href: sourcePath(source.id, language),
   label: sourceTitle(source, language),
 });

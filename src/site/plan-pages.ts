@@ -1,9 +1,9 @@
+import type { Link } from '../domain/link.ts';
 import { cutTree, type CutNode, type Slice } from '../domain/list-pages.ts';
 import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { remembered } from '../domain/remembered.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { dividedList } from './divided-list.ts';
 import { outline, site } from './library.ts';
@@ -18,20 +18,20 @@ export interface Entry {
 }
 
 /** A page that shows a whole part of the plan: front matter, a chapter, back matter. */
-export interface PartPage extends Neighbors<Crumb> {
+export interface PartPage extends Neighbors<Link> {
   language: Language;
   title: string;
   description: string;
   lead?: string;
   unit: UnitView;
-  crumbs: Crumb[];
+  crumbs: Link[];
   entries: Entry[];
 }
 
 /** The heading as printed, or the site's own title where none is printed. */
 export const partTitle = (unit: UnitNode, language: Language) => printedHeading(unit, language) ?? unit.title[language];
 
-const partCrumb = (unit: UnitNode, language: Language): Crumb => ({
+const partLink = (unit: UnitNode, language: Language): Link => ({
   label: partTitle(unit, language),
   href: pagePath(language, 'plan', unit.id),
 });
@@ -60,7 +60,7 @@ export function partPage(unit: UnitNode, language: Language): PartPage {
     unit: unitView(unit, language),
     crumbs: [{ label: t('nav.plan'), href: pagePath(language, 'plan') }],
     entries: entriesOf(unit.children, language, 2),
-    ...partsBeside(unit, (neighbor) => partCrumb(neighbor, language)),
+    ...partsBeside(unit, (neighbor) => partLink(neighbor, language)),
   };
 }
 

@@ -1,8 +1,8 @@
+import type { Link } from '../domain/link.ts';
 import { sliceAfter, type ListGroup, type Slice } from '../domain/list-pages.ts';
 import { placeNumber } from '../domain/outline.ts';
 import { statusKinds, type StatusKind } from '../domain/status.ts';
 import { otherLanguage, useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
@@ -23,7 +23,7 @@ export interface RegisterRow {
   /** The id of its field; empty without one. */
   field: string;
   /** Where it is printed; nothing for words that recur everywhere. */
-  place?: Crumb & { number: string };
+  place?: Link & { number: string };
   /** The printed words, in the other language where only that has them. */
   words: { text: string; language: Language };
   /** The printed value of a target. */
@@ -32,7 +32,7 @@ export interface RegisterRow {
   asked: string[];
   meaning: string;
   /** The indicator of a target, or the one that a baseline belongs to. */
-  indicator?: Crumb;
+  indicator?: Link;
   status?: { kind: StatusKind; words: string; rank: number };
 }
 
@@ -61,7 +61,7 @@ function wordsOf({ words }: RegisterEntry, language: Language): RegisterRow['wor
   return own === undefined ? { text: words[other] ?? '', language: other } : { text: own, language };
 }
 
-const linkTo = ({ id, name }: Indicator, language: Language): Crumb => ({
+const linkTo = ({ id, name }: Indicator, language: Language): Link => ({
   href: pagePath(language, 'indicators', id),
   label: name[language],
 });
