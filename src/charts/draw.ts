@@ -1,7 +1,7 @@
 import type { PlacedText } from './labels.ts';
 import type { LegendSign } from './legend.ts';
 import type { PlacedMark } from './marks.ts';
-import type { Picture, PlacedTick } from './picture.ts';
+import type { PlacedChart, PlacedTick } from './picture.ts';
 import { shapePath } from './shapes.ts';
 import { sparkSize, type Sparkline } from './sparkline.ts';
 import { element, escapeMarkup, type Attributes } from '../domain/markup.ts';
@@ -51,13 +51,13 @@ export function drawMark(
   });
 }
 
-const across = ({ plot }: Picture, at: number, look: Attributes): string =>
+const across = ({ plot }: PlacedChart, at: number, look: Attributes): string =>
   element('line', { ...look, x1: plot.left, x2: plot.right, y1: at, y2: at });
 
 const upright = (at: number, top: number, bottom: number, look: Attributes): string =>
   element('line', { ...look, x1: at, x2: at, y1: top, y2: bottom });
 
-const drawAxes = (picture: Picture, look: PartLook): string[] => {
+const drawAxes = (picture: PlacedChart, look: PartLook): string[] => {
   const { plot, valueTicks, yearTicks, unit } = picture;
   const tick = ({ label }: PlacedTick) => drawText(label, look('tick'));
   return [
@@ -68,7 +68,7 @@ const drawAxes = (picture: Picture, look: PartLook): string[] => {
   ];
 };
 
-const drawLabels = ({ marks, labels, target, breaks }: Picture, look: PartLook): string[] => [
+const drawLabels = ({ marks, labels, target, breaks }: PlacedChart, look: PartLook): string[] => [
   drawText(target.label, look('target-label')),
   ...breaks.map(({ label }) => drawText(label, look('break-label'))),
   ...labels.map((label, place) =>
@@ -77,7 +77,7 @@ const drawLabels = ({ marks, labels, target, breaks }: Picture, look: PartLook):
 ];
 
 /** The content of the SVG of a chart: axes, lines, marks and texts, each at the place that the picture gives it. */
-export function drawChart(picture: Picture, look: PartLook): string {
+export function drawChart(picture: PlacedChart, look: PartLook): string {
   const { plot, linePath, marks, target, breaks } = picture;
   return [
     ...drawAxes(picture, look),

@@ -25,7 +25,7 @@ export interface PlacedTick {
 }
 
 /** A chart with everything at its place, for any pen. */
-export interface Picture {
+export interface PlacedChart {
   size: PictureSize;
   /** The part inside the axes. */
   plot: Box;
@@ -105,7 +105,7 @@ function placeMarkLabels(
  * Places a series in a picture: a pure function from the series, the language and the size to marks, lines and texts.
  * Labels at the marks are written without the unit, which stands once above the axis.
  */
-export function placeChart(series: Series, language: Language, size: PictureSize = fullSize): Picture {
+export function placeChart(series: Series, language: Language, size: PictureSize = fullSize): PlacedChart {
   const { fontSize } = size;
   const plot = plotOf(series, size, language);
   const scales = scalesFor(series, plot);

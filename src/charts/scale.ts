@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Unit } from '../domain/format.ts';
+import type { MeasureUnit } from '../domain/format.ts';
 import type { Series } from '../domain/series.ts';
 import type { Box } from './labels.ts';
 
@@ -41,7 +41,7 @@ function reachOf(values: readonly number[]): [number, number] {
 }
 
 /** A share cannot be more than all of it, so its axis ends at 100 unless a value is higher. */
-function highestOf(unit: Unit, values: readonly number[]): number {
+function highestOf(unit: MeasureUnit, values: readonly number[]): number {
   return unit.symbol.en === '%' && values.every((value) => value <= 100) ? 100 : Infinity;
 }
 

@@ -1,7 +1,7 @@
 import type { Grade, Text } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation, Qualifier } from '../schemas/observation.ts';
-import type { Unit } from './format.ts';
+import type { MeasureUnit } from './format.ts';
 import { standingObservations } from './revisions.ts';
 import { decidingObservations } from './status.ts';
 
@@ -33,7 +33,7 @@ export interface SeriesPoint {
 export interface Series {
   kind: 'series';
   /** The unit of every value. */
-  unit: Unit;
+  unit: MeasureUnit;
   /** The values in the order of time. At least one. */
   points: SeriesPoint[];
   /** The value that the plan itself gives for the time before it: a mark of its own, never part of the line. */
