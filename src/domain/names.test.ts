@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
-import { isWithin, nameFinder, placesOfName, placesOfWords, wordFinder, wordsOfName } from './names.ts';
+import { nameFinder, placesOfName, placesOfWords, wordFinder, wordsOfName } from './names.ts';
 
 const wordsAt = (words: string, text: string) =>
   placesOfWords(words, text).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
@@ -112,9 +112,4 @@ describe('of many names, those that stand in a text', () => {
 test('of many words, those are found that stand as whole words, also one character', () => {
   const find = wordFinder(['湖', 'People’s Council', 'Mead']);
   expect(find("镜湖: the People's Council of Meadow").map(({ item }) => item)).toEqual(['湖', 'People’s Council']);
-});
-
-test('a run lies within another that it fills, and not within one that ends before it', () => {
-  expect(isWithin({ start: 1, end: 3 }, [{ start: 1, end: 3 }])).toBe(true);
-  expect(isWithin({ start: 1, end: 4 }, [{ start: 1, end: 3 }])).toBe(false);
 });

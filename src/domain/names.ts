@@ -1,12 +1,7 @@
 import type { Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
 import { lookup } from './lookup.ts';
-
-/** A run of characters of a text, from `start` up to `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { isWithin, placesOf, type Span } from './spans.ts';
 
 /** Both forms of the apostrophe count as one. */
 const level = (text: string): string => text.replaceAll('’', "'");
@@ -18,19 +13,8 @@ const cutsWord = (text: string, place: number): boolean =>
   isPlain(text[place - 1] ?? ' ') && isPlain(text[place] ?? ' ');
 
 /** Every place of a text where some words stand as whole words, large and small letters told apart. */
-export function placesOfWords(words: string, text: string): Span[] {
-  const [wanted, leveled] = [level(words), level(text)];
-  const places: Span[] = [];
-  for (let start = leveled.indexOf(wanted); start >= 0; start = leveled.indexOf(wanted, start + 1)) {
-    const end = start + wanted.length;
-    if (!cutsWord(text, start) && !cutsWord(text, end)) places.push({ start, end });
-  }
-  return places;
-}
-
-/** Whether a run lies inside one of others. */
-export const isWithin = ({ start, end }: Span, others: readonly Span[]): boolean =>
-  others.some((other) => other.start <= start && end <= other.end);
+export const placesOfWords = (words: string, text: string): Span[] =>
+  placesOf(level(words), level(text)).filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end));
 
 /** A name in a language with its other forms there. */
 export const wordsOfName = ({ name, forms }: Name, language: Language): string[] => [

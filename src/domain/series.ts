@@ -3,7 +3,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation, Qualifier } from '../schemas/observation.ts';
 import type { MeasureUnit } from './format.ts';
 import { standingObservations } from './revisions.ts';
-import { decidingObservations } from './status.ts';
+import { answeringBases, decidingObservations } from './status.ts';
 
 /** One value of the line. */
 export interface SeriesPoint {
@@ -106,9 +106,9 @@ export const breaksBetween = (
 
 /** The years between the first and the last point for which nothing was published on a deciding basis. */
 function findGaps(indicator: Indicator, points: readonly LonePoint[]): number[] {
-  const deciding = new Set(indicator.bases.filter((basis) => basis.decides).map((basis) => basis.id));
+  const answering = answeringBases(indicator);
   const known = standingObservations(indicator)
-    .filter(({ basis }) => deciding.has(basis))
+    .filter(({ basis }) => answering.has(basis))
     .map(({ period }) => period.year);
   const first = Math.min(...points.map(({ year }) => year));
   const last = Math.max(...points.map(({ year }) => year));

@@ -1,6 +1,7 @@
 import { nameLikeIn } from '../../../src/domain/name-patterns.ts';
-import { isWithin, nameFinder, wordFinder, wordsOfName, type Found, type Span } from '../../../src/domain/names.ts';
+import { nameFinder, wordFinder, wordsOfName, type Found } from '../../../src/domain/names.ts';
 import { passagesIn, type Passage, type PassageKind } from '../../../src/domain/passages.ts';
+import { isWithin, type Span } from '../../../src/domain/spans.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import type { Name } from '../../../src/schemas/name.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
