@@ -6,7 +6,7 @@ import { passagesIn, passageKinds, type Passage, type PassageKind, type Wording 
 import { remembered } from '../domain/remembered.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { useStrings, type StringKey } from '../i18n/index.ts';
-import { languages, type Language } from '../schemas/common.ts';
+import { inEachLanguage, type Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
 import {
   blocksOf,
@@ -43,12 +43,9 @@ const wording: Wording = {
 };
 
 /** The passages that a reader can open. What to ask is shown only of an indicator with a year that is not known. */
-const passages = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    passagesIn(wording, language).filter(({ kind, id }) => kind !== 'question' || isUnknown(need(indicatorsById, id))),
-  ]),
-) as Record<Language, Passage[]>;
+const passages = inEachLanguage((language) =>
+  passagesIn(wording, language).filter(({ kind, id }) => kind !== 'question' || isUnknown(need(indicatorsById, id))),
+);
 
 const notesById = new Map(notes.map((note) => [note.id, note]));
 const termsById = new Map(terms.map((term) => [term.id, term]));

@@ -1,6 +1,6 @@
 import type { Link } from '../domain/link.ts';
-import { otherLanguage, useStrings } from '../i18n/index.ts';
-import type { Language } from '../schemas/common.ts';
+import { useStrings } from '../i18n/index.ts';
+import { otherLanguage, type Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import { displayTitle, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { need, notes, outline, sources } from './library.ts';

@@ -90,6 +90,3 @@ export function madeUpSummary(dice: Dice, language: Language): string {
   const words = madeUpWords(dice, language, dice.between(4, 8), plainVocabulary[language]);
   return language === 'en' ? `${capital(words)}.` : `${words}。`;
 }
-
-/** Made-up words in each language. They are no translation of each other. */
-export const inBoth = (make: (language: Language) => string): Text => ({ en: make('en'), zh: make('zh') });
