@@ -5,7 +5,7 @@ import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site, sources } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { figureWords } from './task-pages.ts';
 
 /** How a target stood by what was known at the end of a year. */
@@ -56,7 +56,7 @@ export function knownLine(indicator: Indicator, year: number, language: Language
     year,
     yearHref: asOfPath(year, language),
     name: indicator.name[language],
-    href: `${pagePath(language, 'indicators', indicator.id)}#as-of-${year}`,
+    href: `${indicatorPath(indicator.id, language)}#as-of-${year}`,
     status: status.kind,
     statusWords: wordsAsOf(status.kind, indicator.target.year, year, language),
     figure: figureWords(known, status, language).latest,

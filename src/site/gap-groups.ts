@@ -3,8 +3,8 @@ import type { Link } from '../domain/link.ts';
 import { cutGroups, type ListGroup, type Slice } from '../domain/list-pages.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
-import { indicators, indicatorsById, need, notes, targetTable } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicators, indicatorsById, need, notes, notesById, targetTable } from './library.ts';
+import { indicatorLink, pagePath } from './paths.ts';
 import { placePath, placeTitle } from './places.ts';
 
 /** One gap: the indicators or the note it is about, and the places of the plan. */
@@ -23,8 +23,6 @@ export interface GapGroup {
   isContinued: boolean;
 }
 
-const notesById = new Map(notes.map((note) => [note.id, note]));
-
 const placeLinks = (places: readonly string[], language: Language): Link[] =>
   [...new Set(places)].map((place) => ({ href: placePath(place, language), label: placeTitle(place, language) }));
 
@@ -38,7 +36,7 @@ function gapView({ indicators: ids, note }: Gap, language: Language): GapView {
   }
   const found = ids.map((id) => need(indicatorsById, id));
   return {
-    subjects: found.map(({ id, name }) => ({ href: pagePath(language, 'indicators', id), label: name[language] })),
+    subjects: found.map((indicator) => indicatorLink(indicator, language)),
     places: placeLinks(
       found.map(({ target }) => target.place),
       language,

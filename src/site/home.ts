@@ -7,7 +7,7 @@ import { indicatorList } from './indicator-groups.ts';
 import { findings } from './indicator-pages.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
 import { indicators, need, site, statuses } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { fieldView, type FieldView } from './fields.ts';
 
 /** A field of the plan on the home page. */
@@ -83,7 +83,7 @@ export function chartsForHome(language: Language): {
   return {
     charts: charted.slice(0, mostCharts).map((indicator) => ({
       indicator,
-      href: pagePath(language, 'indicators', indicator.id),
+      href: indicatorPath(indicator.id, language),
       finding: findings(indicator, language)[0] ?? '',
     })),
     ...moreLink(charted.length - mostCharts, pagePath(language, 'indicators'), language),

@@ -18,7 +18,7 @@ import { dividedList, type ListPage } from './divided-list.ts';
 import { aliasesIn } from './indicator-pages.ts';
 import { indicators, outline, properNames, terms } from './library.ts';
 import { mentionsOf, type MentionGroup } from './mentions.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { speak } from './pinyin.ts';
 
 /** One entry of the index. */
@@ -53,7 +53,7 @@ const measures = (language: Language): Named[] =>
   indicators.map((indicator) => ({
     kind: 'indicator',
     names: [indicator.name[language], indicator.target.printed.name[language], ...aliasesIn(indicator, language)],
-    href: pagePath(language, 'indicators', indicator.id),
+    href: indicatorPath(indicator.id, language),
   }));
 
 const glossary = (language: Language): Named[] =>

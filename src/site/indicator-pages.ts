@@ -9,7 +9,7 @@ import { languages, type Grade, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import { indicators, need, site, sources } from './library.ts';
-import { pagePath, sourceLink } from './paths.ts';
+import { indicatorLink, sourceLink } from './paths.ts';
 
 /** One observation as a row of a table. */
 export interface ObservationRow {
@@ -93,7 +93,4 @@ const indicatorsBeside = neighborsIn(indicators);
 
 /** The indicators before and after one in the printed order. */
 export const indicatorNeighbors = (indicator: Indicator, language: Language): Neighbors<Link> =>
-  indicatorsBeside(indicator, ({ id, name }) => ({
-    label: name[language],
-    href: pagePath(language, 'indicators', id),
-  }));
+  indicatorsBeside(indicator, (neighbor) => indicatorLink(neighbor, language));

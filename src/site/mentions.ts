@@ -14,13 +14,14 @@ import {
   indicatorsById,
   need,
   notes,
+  notesById,
   outline,
   properNames,
   sources,
   targetTable,
   terms,
 } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorLink, pagePath } from './paths.ts';
 import { placePath, unitAt, unitPath } from './places.ts';
 import { isUnknown, unknownPath } from './unknown.ts';
 import { updatesIn, updateTitle } from './updates.ts';
@@ -47,7 +48,6 @@ const passages = inEachLanguage((language) =>
   passagesIn(wording, language).filter(({ kind, id }) => kind !== 'question' || isUnknown(need(indicatorsById, id))),
 );
 
-const notesById = new Map(notes.map((note) => [note.id, note]));
 const termsById = new Map(terms.map((term) => [term.id, term]));
 const groupsById = new Map(targetTable.groups.map((group) => [group.id, group]));
 const rowsById = new Map(targetTable.groups.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
@@ -85,10 +85,7 @@ const linkTo: Readonly<Record<PassageKind, (id: string, language: Language) => L
     label: unitLabel(id, language),
   }),
   row: rowLink,
-  indicator: (id, language) => ({
-    href: pagePath(language, 'indicators', id),
-    label: need(indicatorsById, id).name[language],
-  }),
+  indicator: (id, language) => indicatorLink(need(indicatorsById, id), language),
   question: (id, language) => ({ href: unknownPath(id, language), label: need(indicatorsById, id).name[language] }),
   update: (id, language) => ({
     href: pagePath(language, 'updates', id),

@@ -2,6 +2,7 @@ import type { Link } from '../domain/link.ts';
 import { simpleAddress } from '../domain/simple-address.ts';
 import { sourceTitle } from '../domain/source.ts';
 import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
 import type { Source } from '../schemas/source.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -18,6 +19,15 @@ export const sourcePath = (id: string, language: Language): string => pagePath(l
 export const sourceLink = (source: Source, language: Language): Link => ({
   href: sourcePath(source.id, language),
   label: sourceTitle(source, language),
+});
+
+/** The address of an indicator's own page. */
+export const indicatorPath = (id: string, language: Language): string => pagePath(language, 'indicators', id);
+
+/** A link to an indicator's own page, with its name. */
+export const indicatorLink = ({ id, name }: Pick<Indicator, 'id' | 'name'>, language: Language): Link => ({
+  href: indicatorPath(id, language),
+  label: name[language],
 });
 
 /** The address of a file that is the same in every language: `filePath('data/indicators/pm25.csv')`. */

@@ -9,7 +9,7 @@ import type { RegisterEntry } from '../schemas/register.ts';
 import { dividedList } from './divided-list.ts';
 import { gapGroups, gapNames, type GapGroup } from './gap-groups.ts';
 import { indicatorsById, need, site, statuses } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorLink } from './paths.ts';
 import { partOf, placePath, unitAt } from './places.ts';
 import { partTitle } from './plan-pages.ts';
 import { registerItems, registerKinds, type RegisterItem, type RegisterKind } from './register-items.ts';
@@ -61,11 +61,6 @@ function wordsOf({ words }: RegisterEntry, language: Language): RegisterRow['wor
   return own === undefined ? { text: words[other] ?? '', language: other } : { text: own, language };
 }
 
-const linkTo = ({ id, name }: Indicator, language: Language): Link => ({
-  href: pagePath(language, 'indicators', id),
-  label: name[language],
-});
-
 function targetCells(indicator: Indicator, language: Language) {
   const { printed } = indicator.target;
   const { kind } = need(statuses, indicator.id);
@@ -74,7 +69,7 @@ function targetCells(indicator: Indicator, language: Language) {
     value: printed.value[language],
     asked: askedLines(indicator, language),
     meaning: indicator.definition[language],
-    indicator: linkTo(indicator, language),
+    indicator: indicatorLink(indicator, language),
     status: { kind, words: statusWords(indicator, language), rank: statusKinds.indexOf(kind) },
   };
 }
@@ -83,7 +78,7 @@ const entryCells = (entry: RegisterEntry, language: Language) => ({
   words: wordsOf(entry, language),
   asked: [],
   meaning: entry.meaning[language],
-  ...(entry.indicator ? { indicator: linkTo(need(indicatorsById, entry.indicator), language) } : {}),
+  ...(entry.indicator ? { indicator: indicatorLink(need(indicatorsById, entry.indicator), language) } : {}),
 });
 
 function registerRow(item: RegisterItem, language: Language): RegisterRow {

@@ -9,7 +9,7 @@ import { languages, type Language } from '../schemas/common.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Source } from '../schemas/source.ts';
 import { indicators, notes, sources } from './library.ts';
-import { pagePath, sourcePath } from './paths.ts';
+import { indicatorLink, pagePath, sourcePath } from './paths.ts';
 import { updatesNaming } from './updates.ts';
 
 /** A figure that rests on a source. */
@@ -30,11 +30,6 @@ export interface Resting {
   notes: Link[];
   updates: Link[];
 }
-
-const indicatorLink = ({ id, name }: (typeof indicators)[number], language: Language): Link => ({
-  href: pagePath(language, 'indicators', id),
-  label: name[language],
-});
 
 /** That a figure is withdrawn, after its value. */
 const withdrawnAside = (observation: Observation, language: Language): string => {

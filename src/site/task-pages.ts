@@ -9,7 +9,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import { need, outline, statuses } from './library.ts';
 import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
 
 /** An indicator in one line: name, status, figure, target. */
@@ -68,7 +68,7 @@ export function figureWords(
 export function indicatorLine(indicator: Indicator, language: Language): IndicatorLine {
   return {
     id: indicator.id,
-    href: pagePath(language, 'indicators', indicator.id),
+    href: indicatorPath(indicator.id, language),
     name: indicator.name[language],
     status: need(statuses, indicator.id).kind,
     statusWords: statusWords(indicator, language),
