@@ -21,7 +21,7 @@ export interface Question {
   kind: 'text' | 'number' | 'truth';
   several?: boolean;
   optional?: boolean;
-  /** What may be chosen. Nothing else is taken, unless `open`. */
+  /** What may be chosen. Nothing else is taken. */
   choices?: readonly Choice[];
   /** The answer if Enter alone is pressed. */
   fallback?: string;
