@@ -18,7 +18,7 @@ export interface TextField {
 }
 
 /** A text that a field has in each language. */
-export type TextPair = Readonly<Record<Language, TextField>>;
+type TextPair = Readonly<Record<Language, TextField>>;
 
 type Found = Pick<TextField, 'language' | 'text' | 'path' | 'name'>;
 

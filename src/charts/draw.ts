@@ -30,14 +30,14 @@ export type PartLook = (...parts: readonly ChartPart[]) => Attributes;
 export const pageLook: PartLook = (...parts) => ({ class: parts.map((part) => `chart-${part}`).join(' ') });
 
 /** A text at its place; nothing where there is none. */
-export const drawText = ({ text, x, y, anchor }: PlacedText, look: Attributes): string =>
+const drawText = ({ text, x, y, anchor }: PlacedText, look: Attributes): string =>
   text === '' ? '' : element('text', { ...look, x, y, 'text-anchor': anchor }, escapeMarkup(text));
 
 /**
  * The sign of one value, which names its observation; in a legend it names none. Its shape says how exact the value is;
  * hollow, that it was worked out for this site. @param area the area of the shape in square pixels.
  */
-export function drawMark(
+function drawMark(
   { id, kind, shape, hollow, x, y }: Pick<PlacedMark, 'kind' | 'shape' | 'hollow' | 'x' | 'y'> & { id?: string },
   area: number,
   look: PartLook,

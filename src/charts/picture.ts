@@ -9,7 +9,7 @@ import { scalesFor, valueAxis, yearTicks, type Scales } from './scale.ts';
 import { targetLabel } from './words.ts';
 
 /** The size of a picture and of its letters, in the units of its view box. */
-export interface PictureSize {
+interface PictureSize {
   width: number;
   height: number;
   fontSize: number;

@@ -4,7 +4,7 @@ import type { Series } from '../domain/series.ts';
 import type { Box } from './labels.ts';
 
 /** An axis of values: from where to where it reaches, and the values at which it has a line. */
-export interface ValueAxis {
+interface ValueAxis {
   domain: [number, number];
   ticks: number[];
 }

@@ -33,7 +33,7 @@ const wordsNamingNothing: readonly string[] = (
 ).split(' ');
 
 /** A run of a text that looks like a name. */
-export interface NameLike extends Span {
+interface NameLike extends Span {
   words: string;
 }
 

@@ -5,7 +5,7 @@ import { plainText } from './paragraphs.ts';
 import { isWithin, placesOf, type Span } from './spans.ts';
 
 /** A number as a text prints it, and where: `end` is the place after its last character. */
-export interface PrintedNumber extends Span {
+interface PrintedNumber extends Span {
   words: string;
 }
 

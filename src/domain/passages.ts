@@ -34,7 +34,7 @@ export interface Passage {
 }
 
 /** An update in one language, as far as its words go. */
-export interface UpdateWords {
+interface UpdateWords {
   id: string;
   title: string;
   summary: string;

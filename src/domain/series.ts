@@ -55,7 +55,7 @@ export interface NoSeries {
 }
 
 /** What a chart can show of an indicator. Absence is a value. */
-export type ChartSeries = Series | NoSeries;
+type ChartSeries = Series | NoSeries;
 
 /** A value without the question whether it may be joined. */
 type LonePoint = Omit<SeriesPoint, 'joined'>;

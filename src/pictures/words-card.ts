@@ -5,7 +5,7 @@ import { colors, statusColor } from './look.ts';
 import { setText } from './text.ts';
 
 /** A line of words with the sign of a status before it. */
-export interface StatusLine {
+interface StatusLine {
   kind: StatusKind;
   words: string;
 }
@@ -27,7 +27,7 @@ function drawCell(kind: StatusKind, x: number, y: number): string {
 }
 
 /** Lines with signs, and what is said of those that have no room. */
-export interface StatusLines {
+interface StatusLines {
   lines: readonly StatusLine[];
   /** Says how many further ones there are. */
   more: (count: number) => string;

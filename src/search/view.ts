@@ -8,7 +8,7 @@ import type { Term } from './terms.ts';
 const passagesShown = 2;
 
 /** What a result is shown by. */
-export interface Looks {
+interface Looks {
   strings: SearchStrings;
   /** The words to mark in the excerpts. */
   terms: readonly Term[];

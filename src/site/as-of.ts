@@ -24,7 +24,7 @@ export interface KnownLine {
 }
 
 /** How many targets had a status. */
-export interface KnownCount {
+interface KnownCount {
   kind: StatusKind;
   words: string;
   count: number;
@@ -48,7 +48,7 @@ function wordsAsOf(kind: StatusKind, asked: number, year: number, language: Lang
 }
 
 /** How a target stood by what was known at the end of a year. */
-export function knownLine(indicator: Indicator, year: number, language: Language): KnownLine {
+function knownLine(indicator: Indicator, year: number, language: Language): KnownLine {
   const known = knownBy(indicator, sources, year);
   const status = decideStatus(known, site.period.start);
   return {

@@ -143,7 +143,7 @@ export const changeList = dividedList('changes', (language) => [
 ]);
 
 /** The changes of one day that stand on a page. */
-export interface ChangesOfDay {
+interface ChangesOfDay {
   day: string;
   date: string;
   changes: ChangeView[];

@@ -7,7 +7,7 @@ import { pagePath } from './paths.ts';
 import { partOf } from './places.ts';
 
 /** A paragraph of the plan that can be cited by itself. */
-export interface CitedParagraph {
+interface CitedParagraph {
   /** Its anchor on the page of its part. */
   id: string;
   /** Its heading and its number below it. */

@@ -5,7 +5,7 @@ import { filePath } from './paths.ts';
 import { keptPlans } from './releases.ts';
 
 /** A link to a file of data. */
-export interface DataLink {
+interface DataLink {
   href: string;
   /** Its format in words. */
   format: string;

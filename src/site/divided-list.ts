@@ -39,7 +39,7 @@ export const listLimits = {
 export type ListName = keyof typeof listLimits;
 
 /** A link to a page of a list, with what the page holds. */
-export interface PageLink {
+interface PageLink {
   number: number;
   href: string;
   /** From the first to the last; empty if the page is. */
@@ -62,7 +62,7 @@ export interface ListPage {
 }
 
 /** A list of the whole plan, on as many pages as it needs. */
-export interface DividedList {
+interface DividedList {
   /** A route for each page in each language. */
   routes(): {
     params: { lang: Language; page: string | undefined };

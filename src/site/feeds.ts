@@ -21,7 +21,7 @@ export interface FeedLink extends Link {
 }
 
 /** One feed before it is written in a language. */
-export interface FeedPlan {
+interface FeedPlan {
   /** Its address below the language, without its ending. */
   path: string;
   /** What it is about. */

@@ -8,7 +8,7 @@ import { indicatorLink, pagePath } from './paths.ts';
 import { placePath, placeTitle } from './places.ts';
 
 /** One gap: the indicators or the note it is about, and the places of the plan. */
-export interface GapView {
+interface GapView {
   subjects: Link[];
   places: Link[];
 }

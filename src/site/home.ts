@@ -11,7 +11,7 @@ import { indicatorPath, pagePath } from './paths.ts';
 import { fieldView, type FieldView } from './fields.ts';
 
 /** A field of the plan on the home page. */
-export interface FieldCard {
+interface FieldCard {
   field: FieldView;
   href: string;
   /** How its targets in the table stand, in words; nothing if it has none there. */

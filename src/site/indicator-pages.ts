@@ -32,7 +32,7 @@ export interface ObservationRow {
 }
 
 /** The observations of an indicator, sorted by what they are good for. */
-export interface ObservationTables {
+interface ObservationTables {
   series: ObservationRow[];
   support: ObservationRow[];
   context: ObservationRow[];

@@ -50,7 +50,7 @@ export const organization = (language: Language): Exclude<GovernmentOrganization
 });
 
 /** What is said of an article besides its kind. */
-export interface ArticleFacts {
+interface ArticleFacts {
   title: string;
   description: string;
   /** Its address below the language. */

@@ -46,7 +46,7 @@ export function noteEntry(note: Note, language: Language): NoteEntry {
 }
 
 /** The notes on one part of the plan. */
-export interface NoteGroup {
+interface NoteGroup {
   id: string;
   title: string;
   notes: NoteEntry[];

@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** A page that shows a whole part of the plan: front matter, a chapter, back matter. */
-export interface PartPage extends Neighbors<Link> {
+interface PartPage extends Neighbors<Link> {
   language: Language;
   title: string;
   description: string;
@@ -71,7 +71,7 @@ export const partRoutes = () =>
   );
 
 /** A part of the plan in its contents, or a section or a numbered item in a part. */
-export interface ContentsEntry {
+interface ContentsEntry {
   href: string;
   title: string;
   summary?: string;

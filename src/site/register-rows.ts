@@ -93,7 +93,7 @@ function registerRow(item: RegisterItem, language: Language): RegisterRow {
 }
 
 /** What stands on a page of the register. */
-export interface RegisterHere {
+interface RegisterHere {
   /** The numbers in the printed order, a row each. */
   rows: RegisterRow[];
   /** The kinds and the fields that occur in these rows, with their names. */

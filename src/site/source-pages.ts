@@ -23,7 +23,7 @@ export interface RestingFigure {
 }
 
 /** Everything on the site that rests on one source. */
-export interface Resting {
+interface Resting {
   figures: RestingFigure[];
   /** What the source says of targets, in its own words. */
   words: { indicator: Link; text: string }[];

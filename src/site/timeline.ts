@@ -10,7 +10,7 @@ import { pagePath } from './paths.ts';
 import { updatesIn } from './updates.ts';
 
 /** Something that happened on a day, in a month or in a year. */
-export interface TimelineEvent {
+interface TimelineEvent {
   /** `2017-03-23`, `2017-03` or `2017`. */
   date: string;
   words: string;
@@ -18,7 +18,7 @@ export interface TimelineEvent {
 }
 
 /** A year on the timeline. */
-export interface TimelineYear {
+interface TimelineYear {
   year: number;
   /** Whether the plan is for this year. */
   inPeriod: boolean;
@@ -31,7 +31,7 @@ export interface TimelineYear {
 }
 
 /** A year as far as it stands on a page; what holds for the whole of it stands where it begins. */
-export type YearHere = TimelineYear & { isContinued: boolean };
+type YearHere = TimelineYear & { isContinued: boolean };
 
 /** The plan and its updates by year, from the first to the last of which there is something to say. */
 const years = remembered((language: Language): TimelineYear[] => {

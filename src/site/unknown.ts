@@ -25,7 +25,7 @@ export interface UnknownEntry {
 }
 
 /** The unknown of the table or of the text, by field: what of it stands on a page. */
-export interface UnknownGroup {
+interface UnknownGroup {
   origin: Indicator['origin'];
   /** Whether it begins on an earlier page. */
   isContinued: boolean;

@@ -12,7 +12,7 @@ import { need, site, sources } from './library.ts';
 import { pagePath, sourceLink } from './paths.ts';
 
 /** One figure that the rules looked at, in words. */
-export interface WorkingRow {
+interface WorkingRow {
   /** The place of the figure on its page. */
   href: string;
   period: string;

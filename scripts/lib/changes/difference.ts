@@ -31,7 +31,7 @@ export interface Difference {
 export const say = (en: string, zh: string): Text => ({ en, zh });
 
 /** Something that two lists may both have, by its key. */
-export interface Pairs<Item> {
+interface Pairs<Item> {
   both: readonly (readonly [was: Item, now: Item])[];
   gone: readonly Item[];
   fresh: readonly Item[];

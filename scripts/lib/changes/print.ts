@@ -9,7 +9,7 @@ export const changeFormats = ['text', 'markdown', 'json'] as const;
 export type ChangeFormat = (typeof changeFormats)[number];
 
 /** What is compared with what. */
-export interface Against {
+interface Against {
   revision: string;
   /** The commit, in short. */
   commit: string;

@@ -3,7 +3,7 @@ import type { Engine } from '../../../src/search/engine.ts';
 import { wholeWord, type Oracle } from './oracle.ts';
 
 /** How complete and how exact the search is for a group of queries. */
-export interface Quality {
+interface Quality {
   /** What the queries are: `word`, or runs of so many characters. */
   group: string;
   queries: number;
@@ -16,7 +16,7 @@ export interface Quality {
 }
 
 /** A group of queries, and the pages that hold each. */
-export interface Group {
+interface Group {
   group: string;
   queries: readonly string[];
   pagesOf(query: string): readonly number[];

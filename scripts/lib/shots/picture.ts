@@ -77,7 +77,7 @@ function chunk(name: string, content: Buffer): Buffer {
 }
 
 /** How far two pictures differ: the share of points, from 0 to 1, and a picture that shows them. */
-export interface Difference {
+interface Difference {
   share: number;
   picture: Bitmap;
 }
