@@ -5,7 +5,7 @@ import { period, years } from './period.ts';
 import { madeUpWords, nameOf, nounOf } from './words.ts';
 
 /** A source as its file gives it. */
-export type MadeUpSource = z.input<typeof sourceSchema>;
+type MadeUpSource = z.input<typeof sourceSchema>;
 
 /** Who publishes the plan and all that is said of it. */
 export const publisher = { en: 'Council of the Made-up Land', zh: '虚构地议事会' };

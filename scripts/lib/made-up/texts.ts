@@ -6,7 +6,7 @@ import type { MadeUpUnit } from './outline.ts';
 import { madeUpSentence, nounOf } from './words.ts';
 
 /** The words of a unit: its file in each language, and the entries of the register for its numbers. */
-export interface MadeUpText {
+interface MadeUpText {
   file: Text;
   register: RegisterEntry[];
 }
