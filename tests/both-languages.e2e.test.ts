@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closePage, narrow, openBrowser, openPage } from './lib/browser.ts';
-import { otherLanguage, outline, tree } from './lib/pages.ts';
+import { outline, tree } from './lib/pages.ts';
 import { readPage, textOf } from './lib/site.ts';
-import { languages } from '../src/schemas/common.ts';
+import { languages, otherLanguage } from '../src/schemas/common.ts';
 
 const pathOf = (language: string, part: string) => `/${language}/plan/${part}/both/`;
 

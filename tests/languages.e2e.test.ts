@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages, type Language } from '../src/schemas/common.ts';
-import { otherLanguage, sampleAddresses, tree } from './lib/pages.ts';
+import { languages, otherLanguage, type Language } from '../src/schemas/common.ts';
+import { sampleAddresses, tree } from './lib/pages.ts';
 import { listPages, pageFile, readPage } from './lib/site.ts';
 
 const address = tree.site?.data.address ?? '';

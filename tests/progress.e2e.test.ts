@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../src/charts/example.ts';
+import { exampleIndicator, exampleObservation } from './lib/example-indicator.ts';
 import { progressOf } from '../src/domain/progress.ts';
 import { statusKinds } from '../src/domain/status.ts';
 import { languages } from '../src/schemas/common.ts';

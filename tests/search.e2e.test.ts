@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../src/schemas/common.ts';
+import { languages, otherLanguage } from '../src/schemas/common.ts';
 import { closePage, openBrowser, openPage } from './lib/browser.ts';
-import { indicators, otherLanguage, outline, tree } from './lib/pages.ts';
+import { indicators, outline, tree } from './lib/pages.ts';
 import { readPage, textOf } from './lib/site.ts';
 
 let browser: Browser;

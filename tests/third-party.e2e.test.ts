@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packagesInBrowser, runningFiles } from '../scripts/lib/third-party/built-files.ts';
-import { isAllowed } from '../scripts/lib/third-party/licenses.ts';
 import { thirdPartyDocuments } from '../scripts/lib/third-party/made.ts';
 import { lockedPackages } from '../scripts/lib/third-party/packages.ts';
+import { isAllowed } from './lib/allowed-licenses.ts';
 import { dist } from './lib/site.ts';
 
 const read = <Data>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as Data;

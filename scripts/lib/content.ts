@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { languages, type Language } from '../../src/schemas/common.ts';
+import { inEachLanguage } from '../../src/schemas/common.ts';
 import { figureExemptionSchema } from '../../src/schemas/figure-exemption.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
@@ -20,9 +20,6 @@ import type { Tree } from './tree.ts';
 
 /** Where the content stands: the folder in `CONTENT_DIR`, or `content`. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
-
-const inEach = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
 
 /**
  * Reads a content tree and holds every file against its schema. What does not fit is a problem of the tree and is left
@@ -53,9 +50,9 @@ export function readTree(root: string): Tree {
     indicators: reader.readFolder('indicators', '.json', indicatorSchema),
     notes: reader.readFolder('notes', '.json', noteSchema),
     sources: reader.readFolder('sources', '.json', sourceSchema),
-    updates: inEach((lang) => reader.readFolder(`updates/${lang}`, '.mdx', updateSchema)),
-    pages: inEach((lang) => reader.readFolder(`pages/${lang}`, '.mdx', pageSchema)),
-    texts: inEach((lang) => reader.readTexts(`plan/${lang}`)),
+    updates: inEachLanguage((lang) => reader.readFolder(`updates/${lang}`, '.mdx', updateSchema)),
+    pages: inEachLanguage((lang) => reader.readFolder(`pages/${lang}`, '.mdx', pageSchema)),
+    texts: inEachLanguage((lang) => reader.readTexts(`plan/${lang}`)),
   };
   const { problems, files, values } = reader;
   return { ...tree, problems, files, values, listing };

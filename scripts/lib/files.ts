@@ -37,7 +37,7 @@ export function readTreeFile(root: string, path: string): TreeFile | Problem {
 const sizes = (path: string, bytes: number) => ({ size: (bytes / 1024 / 1024).toFixed(1), limit: biggestSize(path) });
 
 /** A file of the tree from its path and its whole text. */
-export function treeFile(path: string, whole: string): TreeFile {
+function treeFile(path: string, whole: string): TreeFile {
   const text = whole.replace(/^\uFEFF/, '');
   const isMdx = path.endsWith('.mdx');
   const data = isMdx ? (frontMatter.exec(text)?.[1] ?? '') : text;

@@ -1,4 +1,4 @@
-/** Deals the items out to several workers, so that two processors are busy. */
+/** Deals the items out to several workers in turn, the first to the first and so on, and waits for all of them. */
 export async function inTurns<Item>(
   items: readonly Item[],
   workers: number,

@@ -1,13 +1,13 @@
 import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
 
 /** A field that stands twice in one group: its name, and where it stands the second time. */
-export interface RepeatedField {
+interface RepeatedField {
   name: string;
   at: number;
 }
 
 /** What a file says and which of its fields stand twice, or where it stops being JSON. Places count from 0. */
-export type JsonResult = { ok: true; value: unknown; repeated: RepeatedField[] } | { ok: false; at: number };
+type JsonResult = { ok: true; value: unknown; repeated: RepeatedField[] } | { ok: false; at: number };
 
 const strict = { disallowComments: true, allowTrailingComma: false };
 

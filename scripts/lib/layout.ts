@@ -2,7 +2,7 @@ import { versionPattern } from '../../src/domain/release.ts';
 import { languages } from '../../src/schemas/common.ts';
 
 /** A folder of content, and how the names of its files end. The rest of a name is an id. */
-export interface ContentFolder {
+interface ContentFolder {
   path: string;
   ending: string;
 }

@@ -3,14 +3,14 @@ import { siteBase } from './base.ts';
 import { serveSite } from './server.ts';
 
 /** A link of the built site that leads nowhere. */
-export interface BrokenLink {
+interface BrokenLink {
   page: string;
   href: string;
   status: number;
 }
 
 /** What the link check found. */
-export interface LinkReport {
+interface LinkReport {
   /** How many addresses were looked at. */
   count: number;
   broken: BrokenLink[];

@@ -6,6 +6,7 @@ import { readTree } from './content.ts';
 import { Failure } from './failure.ts';
 import { givenIds } from './given-ids.ts';
 import { madeUpIndicator, type MadeUpIndicator } from './made-up/indicators.ts';
+import { madeUpCouncil, madeUpPlace, type MadeUpName } from './made-up/names.ts';
 import { madeUpUnits, type MadeUpUnit } from './made-up/outline.ts';
 import { madeUpPages, madeUpSite, madeUpTable, madeUpTerms } from './made-up/site.ts';
 import { madeUpBulletins, madeUpReport, reportOf } from './made-up/sources.ts';
@@ -32,6 +33,7 @@ export function* madeUpFiles(count: number): Generator<File> {
   const units = madeUpUnits(count);
   const indicators = new Map<string, MadeUpIndicator>();
   const register: RegisterEntry[] = [];
+  const places: MadeUpName[] = [];
   for (const unit of units) {
     const task = taskNumber(unit);
     const [measure] = unit.indicators ?? [];
@@ -40,12 +42,16 @@ export function* madeUpFiles(count: number): Generator<File> {
     const text = madeUpText(unit, measure === undefined ? undefined : indicators.get(measure));
     register.push(...text.register);
     yield* pair('plan', `${unit.id}.md`, text.file);
-    yield* newsOf(task);
+    const update = task && updateOfTask(task);
+    if (!update) continue;
+    places.push(madeUpPlace(update));
+    yield* newsOf(update, task);
   }
   for (const [id, indicator] of indicators) yield json(`indicators/${id}.json`, indicator);
   for (const [id, source] of madeUpBulletins()) yield json(`sources/${id}.json`, source);
   for (const [id, text] of Object.entries(madeUpPages)) yield* pair('pages', `${id}.mdx`, text);
   yield json('site.json', madeUpSite);
+  yield json('names.json', [madeUpCouncil, ...places]);
   yield json('glossary.json', madeUpTerms);
   yield json('plan/outline.json', units);
   yield json('plan/targets.json', madeUpTable(indicators));
@@ -60,15 +66,11 @@ const taskNumber = ({ id }: MadeUpUnit): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-/** The update about a task, where there is one, and the report it rests on. */
-function newsOf(task: number | undefined): File[] {
-  const update = task && updateOfTask(task);
-  if (!update) return [];
-  return [
-    ...pair('updates', `update-${update}.mdx`, madeUpUpdate(update, task)),
-    json(`sources/${reportOf(update)}.json`, madeUpReport(update)),
-  ];
-}
+/** An update about a task, and the report it rests on. */
+const newsOf = (update: number, task: number): File[] => [
+  ...pair('updates', `update-${update}.mdx`, madeUpUpdate(update, task)),
+  json(`sources/${reportOf(update)}.json`, madeUpReport(update)),
+];
 
 /** Whether a plan can be made of so many units. */
 export const isPlanSize = (units: number): boolean => Number.isInteger(units) && units >= 3;

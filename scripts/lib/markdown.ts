@@ -29,7 +29,7 @@ function read({ path, text }: TreeFile): Markdown {
 }
 
 /** Every part of a text, each before what is in it. */
-export function* nodesIn(node: MarkdownNode): Generator<MarkdownNode> {
+function* nodesIn(node: MarkdownNode): Generator<MarkdownNode> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* nodesIn(child);
 }

@@ -81,7 +81,7 @@ function mendSpaces({ path }: TreeFile, text: string): Mended {
 }
 
 /** What can be mended in a file without a doubt, and its text then. */
-export function mendFile(file: TreeFile, problems: readonly Problem[]): { text: string; mends: Mend[] } {
+function mendFile(file: TreeFile, problems: readonly Problem[]): { text: string; mends: Mend[] } {
   let text = file.text;
   const mends = menders.map(([rule, mend]) => {
     const mended = mend(file, text, problems);

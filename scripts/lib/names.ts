@@ -7,9 +7,6 @@ export const languageNames: Readonly<Record<Language, Text>> = {
   zh: { en: 'Chinese', zh: '中文' },
 };
 
-/** The other language. */
-export const otherLanguage: Readonly<Record<Language, Language>> = { en: 'zh', zh: 'en' };
-
 /** What the kinds of things with an id are called. */
 export const kindNames: Readonly<Record<Registry[string]['kind'] | 'field' | 'task' | 'place', Text>> = {
   unit: { en: 'unit', zh: '条目' },

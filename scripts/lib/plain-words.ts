@@ -16,7 +16,7 @@ import type { Language } from '../../src/schemas/common.ts';
 export const plainLimits = { grade: 12, sentence: 40 } as const;
 
 /** A piece of a text, and where it begins, in characters from 0. */
-export interface Piece {
+interface Piece {
   text: string;
   index: number;
 }

@@ -3,7 +3,7 @@ import type { TreeFile } from './files.ts';
 import type { Tree } from './tree.ts';
 
 /** A file of running words, and the language they are in. */
-export interface ProseFile {
+interface ProseFile {
   file: TreeFile;
   language: Language;
 }

@@ -11,7 +11,7 @@ export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How a report is made. */
-export interface ReportOptions {
+interface ReportOptions {
   /** The content folder as people see it: it stands before each file's path. */
   root: string;
   language: Language;

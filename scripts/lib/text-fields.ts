@@ -1,7 +1,6 @@
-import { languages, type Language } from '../../src/schemas/common.ts';
+import { languages, otherLanguage, type Language } from '../../src/schemas/common.ts';
 import { problemInText, type TreeFile } from './files.ts';
 import { nodesOf, offsetOf } from './markdown.ts';
-import { otherLanguage } from './names.ts';
 import { offsetOfField } from './places.ts';
 import { fieldName, type FieldPath, type Problem } from './problem.ts';
 import { proseFiles } from './prose.ts';
@@ -19,7 +18,7 @@ export interface TextField {
 }
 
 /** A text that a field has in each language. */
-export type TextPair = Readonly<Record<Language, TextField>>;
+type TextPair = Readonly<Record<Language, TextField>>;
 
 type Found = Pick<TextField, 'language' | 'text' | 'path' | 'name'>;
 
@@ -34,7 +33,7 @@ function* textsIn(value: unknown, path: FieldPath = [], name = ''): Generator<Fo
   const { original, language, translation } = value as Readonly<Record<string, unknown>>;
   if (isLanguage(language) && typeof original === 'string') {
     yield { language, text: original, path: [...path, 'original'], name };
-    yield { language: otherLanguage[language], text: String(translation), path: [...path, 'translation'], name };
+    yield { language: otherLanguage(language), text: String(translation), path: [...path, 'translation'], name };
   }
   for (const [key, inside] of Object.entries(value) as [string, unknown][]) {
     if (key === former) continue;

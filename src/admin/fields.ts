@@ -80,7 +80,7 @@ export const fieldsOf = (shape: Record<string, z.ZodType>): FormField[] =>
   Object.entries(shape).map(([name, schema]) => fieldOf(name, schema));
 
 /** A field of the content as the form shows it, with its label and explanation in both languages. */
-export function fieldOf(name: string, schema: z.ZodType): FormField {
+function fieldOf(name: string, schema: z.ZodType): FormField {
   const { inner, required } = unwrapped(schema);
   const about = explanationOf(schema) ?? explanationOf(inner);
   if (name === '$schema') return { name, label: name, widget: 'hidden' };

@@ -3,7 +3,7 @@ import { buildSeries } from '../domain/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { chartConfig, fontSizeFor, type ChartLook } from './chart-config.ts';
 import { buildChartModel, type ChartModel } from './chart-model.ts';
-import { exampleIndicator, exampleObservation } from './example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { valueAxis } from './scale.ts';
 
 const working = { en: '7 of 9 swings', zh: '9架秋千中有7架完好' };

@@ -23,7 +23,7 @@ export interface ChartPoint {
 }
 
 /** The configuration of a chart. */
-export type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
+type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
 
 const pointStyles: Record<Shape, PointStyle> = {
   circle: 'circle',

@@ -10,7 +10,7 @@ import { shapeOf, type Shape } from './shapes.ts';
 import { baselineLabel, pointLabel, pointWords, targetLabel, tickTexts } from './words.ts';
 
 /** A value as the element in the browser needs it: where it is, how it looks and what is said of it. */
-export interface ModelPoint {
+interface ModelPoint {
   /** The id of the observation, or `baseline`. */
   id: string;
   year: number;
@@ -46,7 +46,7 @@ export interface ChartModel {
 }
 
 /** What a chart is made of: the indicator, its series, and the sources that it names, where they are at hand. */
-export interface ChartMatter {
+interface ChartMatter {
   indicator: Indicator;
   series: Series;
   sources?: ReadonlyMap<string, Source> | undefined;

@@ -1,7 +1,7 @@
 import type { PlacedText } from './labels.ts';
 import type { LegendSign } from './legend.ts';
 import type { PlacedMark } from './marks.ts';
-import type { Picture, PlacedTick } from './picture.ts';
+import type { PlacedChart, PlacedTick } from './picture.ts';
 import { shapePath } from './shapes.ts';
 import { sparkSize, type Sparkline } from './sparkline.ts';
 import { element, escapeMarkup, type Attributes } from '../domain/markup.ts';
@@ -30,14 +30,14 @@ export type PartLook = (...parts: readonly ChartPart[]) => Attributes;
 export const pageLook: PartLook = (...parts) => ({ class: parts.map((part) => `chart-${part}`).join(' ') });
 
 /** A text at its place; nothing where there is none. */
-export const drawText = ({ text, x, y, anchor }: PlacedText, look: Attributes): string =>
+const drawText = ({ text, x, y, anchor }: PlacedText, look: Attributes): string =>
   text === '' ? '' : element('text', { ...look, x, y, 'text-anchor': anchor }, escapeMarkup(text));
 
 /**
  * The sign of one value, which names its observation; in a legend it names none. Its shape says how exact the value is;
  * hollow, that it was worked out for this site. @param area the area of the shape in square pixels.
  */
-export function drawMark(
+function drawMark(
   { id, kind, shape, hollow, x, y }: Pick<PlacedMark, 'kind' | 'shape' | 'hollow' | 'x' | 'y'> & { id?: string },
   area: number,
   look: PartLook,
@@ -51,13 +51,13 @@ export function drawMark(
   });
 }
 
-const across = ({ plot }: Picture, at: number, look: Attributes): string =>
+const across = ({ plot }: PlacedChart, at: number, look: Attributes): string =>
   element('line', { ...look, x1: plot.left, x2: plot.right, y1: at, y2: at });
 
 const upright = (at: number, top: number, bottom: number, look: Attributes): string =>
   element('line', { ...look, x1: at, x2: at, y1: top, y2: bottom });
 
-const drawAxes = (picture: Picture, look: PartLook): string[] => {
+const drawAxes = (picture: PlacedChart, look: PartLook): string[] => {
   const { plot, valueTicks, yearTicks, unit } = picture;
   const tick = ({ label }: PlacedTick) => drawText(label, look('tick'));
   return [
@@ -68,7 +68,7 @@ const drawAxes = (picture: Picture, look: PartLook): string[] => {
   ];
 };
 
-const drawLabels = ({ marks, labels, target, breaks }: Picture, look: PartLook): string[] => [
+const drawLabels = ({ marks, labels, target, breaks }: PlacedChart, look: PartLook): string[] => [
   drawText(target.label, look('target-label')),
   ...breaks.map(({ label }) => drawText(label, look('break-label'))),
   ...labels.map((label, place) =>
@@ -77,7 +77,7 @@ const drawLabels = ({ marks, labels, target, breaks }: Picture, look: PartLook):
 ];
 
 /** The content of the SVG of a chart: axes, lines, marks and texts, each at the place that the picture gives it. */
-export function drawChart(picture: Picture, look: PartLook): string {
+export function drawChart(picture: PlacedChart, look: PartLook): string {
   const { plot, linePath, marks, target, breaks } = picture;
   return [
     ...drawAxes(picture, look),

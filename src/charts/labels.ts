@@ -80,7 +80,7 @@ function harm(text: PlacedText, obstacles: readonly Box[], bounds: Box, fontSize
 }
 
 /** Chooses the place where a text covers least. Among equals the first. */
-export function choosePlace(
+function choosePlace(
   candidates: readonly [PlacedText, ...PlacedText[]],
   obstacles: readonly Box[],
   bounds: Box,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSeries, type Series } from '../domain/series.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
-import { exampleIndicator, exampleObservation } from './example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { boxOf, sharedArea } from './labels.ts';
 import { fullSize, placeChart } from './picture.ts';
 import { valueAxis, yearTicks } from './scale.ts';

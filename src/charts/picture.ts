@@ -1,14 +1,15 @@
 import type { Series } from '../domain/series.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
-import { boxOf, placeLabels, placeTargetLabel, textWidth, type Box, type PlacedText } from './labels.ts';
+import { placeTargetLabel, textWidth, type Box, type PlacedText } from './labels.ts';
 import { linesOf, placeMarks, type PlacedMark } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
+import { placeBreaks, placeMarkLabels, placeUnit } from './place-texts.ts';
 import { scalesFor, yearTicks, type Scales } from './scale.ts';
 import { targetLabel, tickTexts } from './words.ts';
 
 /** The size of a picture and of its letters, in the units of its view box. */
-export interface PictureSize {
+interface PictureSize {
   width: number;
   height: number;
   fontSize: number;
@@ -24,7 +25,7 @@ export interface PlacedTick {
 }
 
 /** A chart with everything at its place, for any pen. */
-export interface Picture {
+export interface PlacedChart {
   size: PictureSize;
   /** The part inside the axes. */
   plot: Box;
@@ -71,49 +72,25 @@ function placeYearTicks(series: Series, { x }: Scales, { height, fontSize }: Pic
   });
 }
 
-function placeBreaks({ breaks }: Series, { x }: Scales, plot: Box, fontSize: number, text: string): PlacedTick[] {
-  const half = textWidth(text, fontSize) / 2;
-  let free = plot.left;
-  return breaks.map(({ year }) => {
-    const at = x(year - 0.5);
-    const middle = Math.min(Math.max(at, plot.left + half), plot.right - half);
-    const fits = middle - half >= free;
-    if (fits) free = middle + half + 6;
-    return { at, label: { x: middle, y: plot.top - 0.6 * fontSize, anchor: 'middle', text: fits ? text : '' } };
-  });
-}
-
-/** The labels of the marks, clear of the marks, lines and other texts. */
-function placeMarkLabels(
-  marks: readonly PlacedMark[],
-  others: readonly PlacedText[],
-  targetAt: number,
-  plot: Box,
-  { width, fontSize }: PictureSize,
-): PlacedText[] {
-  const targetLine = { left: plot.left, right: plot.right, top: targetAt - 2, bottom: targetAt + 2 };
-  const texts = others.map((text) => boxOf(text, fontSize));
-  const bounds = { left: plot.left, top: 0, right: width, bottom: plot.bottom };
-  return placeLabels(marks, [...obstaclesOf(marks), targetLine, ...texts], bounds, fontSize);
-}
-
 /**
  * Places a series in a picture: a pure function from the series, the language and the size to marks, lines and texts.
  * Labels at the marks are written without the unit, which stands once above the axis.
  */
-export function placeChart(series: Series, language: Language, size: PictureSize = fullSize): Picture {
+export function placeChart(series: Series, language: Language, size: PictureSize = fullSize): PlacedChart {
   const { fontSize } = size;
   const plot = plotOf(series, size, language);
   const scales = scalesFor(series, plot);
   const marks = placeMarks(series, scales, language);
   const at = scales.y(series.target.value);
   const target = { at, label: placeTargetLabel(at, targetLabel(series, language), obstaclesOf(marks), plot, fontSize) };
-  const breaks = placeBreaks(series, scales, plot, fontSize, useStrings(language)('chart.break'));
+  const text = useStrings(language)('chart.break');
+  const spots = series.breaks.map(({ year }) => ({ at: scales.x(year - 0.5), text }));
+  const breaks = placeBreaks(spots, plot, fontSize, (words) => textWidth(words, fontSize));
   const others = [target.label, ...breaks.map(({ label }) => label)];
   return {
     size,
     plot,
-    unit: { x: 2, y: fontSize, anchor: 'start', text: series.unit.symbol[language] },
+    unit: placeUnit(series.unit.symbol[language], fontSize),
     valueTicks: placeValueTicks(series, scales, plot, fontSize, language),
     yearTicks: placeYearTicks(series, scales, size),
     linePath: linesOf(marks),

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import type { Unit } from '../domain/format.ts';
+import type { MeasureUnit } from '../domain/format.ts';
 import type { Series } from '../domain/series.ts';
 import type { Box } from './labels.ts';
 
 /** An axis of values: from where to where it reaches, and the values at which it has a line. */
-export interface ValueAxis {
+interface ValueAxis {
   domain: [number, number];
   ticks: number[];
 }
@@ -41,7 +41,7 @@ function reachOf(values: readonly number[]): [number, number] {
 }
 
 /** A share cannot be more than all of it, so its axis ends at 100 unless a value is higher. */
-function highestOf(unit: Unit, values: readonly number[]): number {
+function highestOf(unit: MeasureUnit, values: readonly number[]): number {
   return unit.symbol.en === '%' && values.every((value) => value <= 100) ? 100 : Infinity;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSeries, type Series } from '../domain/series.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
-import { exampleIndicator, exampleObservation } from './example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { legendOf } from './legend.ts';
 import { stepTo } from './steps.ts';
 import { describeSeries, pointWords, targetLabel, targetLine, tickTexts } from './words.ts';

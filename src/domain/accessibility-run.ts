@@ -18,6 +18,7 @@ export const checkIds = [
   'tab-key',
 ] as const;
 
+/** A check of accessibility. */
 export type CheckId = (typeof checkIds)[number];
 
 /** What a check found when it last ran. */

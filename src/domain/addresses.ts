@@ -4,7 +4,7 @@ import type { Unit } from '../schemas/unit.ts';
 type Kind = Registry[string]['kind'];
 
 /** The things that have pages of their own. */
-export interface Paged {
+interface Paged {
   units: readonly Pick<Unit, 'id' | 'field' | 'parent'>[];
   indicators: Iterable<string>;
   updates: Iterable<string>;

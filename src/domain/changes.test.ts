@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Correction } from '../schemas/target.ts';

@@ -41,7 +41,7 @@ export const compareWays = ['values', 'index', 'distance'] as const;
 export type CompareWay = (typeof compareWays)[number];
 
 /** A value in a comparison: what was published, and the number that the comparison makes of it. */
-export interface ComparedValue {
+interface ComparedValue {
   point: ComparedPoint;
   number: number;
 }

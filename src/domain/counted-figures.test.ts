@@ -12,6 +12,7 @@ describe('figures of running words that stand in one language only', () => {
     ['in 2016 and again in 2016', '2016年'],
     ['twenty-one and 8 years', '二十一个，八年'],
     ['6.52 million m²', '652万平方米'],
+    ['1.2 trillion yuan', '1.2万亿元'],
     ['2.7 points', '2.7%'],
     ['for all of them', '100%'],
     ['100% of them', '全部'],

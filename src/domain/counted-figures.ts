@@ -1,5 +1,6 @@
 import type { Language } from '../schemas/common.ts';
-import { extractFigures, months, small, tens } from './figures.ts';
+import { extractFigures, months } from './figures.ts';
+import { scaleWords, small, smallValue, tens } from './number-words.ts';
 
 /** Figures that stand on one side only. */
 interface FiguresApart {
@@ -30,7 +31,7 @@ export const isUnmatched = ({ en, zh }: FiguresApart): boolean => en.length + zh
 const bare = (figure: string) => figure.replace('%', '');
 
 const numberWord = new RegExp(String.raw`\b(?:${[...small, ...tens].join('|')}|half|${months})\b`, 'gi');
-const loneScale = /(?<!\d[ -])\b(?:hundred|thousand|million|billion)\b/gi;
+const loneScale = new RegExp(String.raw`(?<!\d[ -])\b(?:${scaleWords})\b`, 'gi');
 const foreignNumber = /\d[\d,.]*(?=[\p{Script=Han}])/gu;
 
 /** The figures in digits, each once. Digits that stand in a Chinese word quoted in English are its own. */
@@ -62,8 +63,7 @@ const englishWords = (text: string): string[] => [
 function valueOfWord(word: string): string[] {
   const month = months.toLowerCase().split('|').indexOf(word);
   if (month >= 0) return [String(month + 1)];
-  const value = small.includes(word) ? small.indexOf(word) : (tens.indexOf(word) + 2) * 10;
-  return word === 'half' ? ['50'] : [String(value)];
+  return [word === 'half' ? '50' : String(smallValue(word))];
 }
 
 const chineseWords = (text: string): string[] => [

@@ -4,10 +4,10 @@ import type { Text } from '../schemas/common.ts';
 import { harmless } from './spreadsheet-cell.ts';
 
 /** What a cell of a published table holds. */
-export type Cell = string | number | boolean | null | readonly string[];
+type Cell = string | number | boolean | null | readonly string[];
 
 /** A row of a published table: a cell by the name of its column. */
-export type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, Cell>>;
 
 /** A published table. Every file of it, its description and its page are made from this. */
 export interface DataTable {

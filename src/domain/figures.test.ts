@@ -10,6 +10,7 @@ describe('the figures of an English text', () => {
     ['1,137 centers and 10,000 tons', ['1137', '10000']],
     ['83.2% of citizens, 95 percent, 80 per cent', ['83.2%', '95%', '80%']],
     ['4.5 million residents and USD 10 billion', ['4500000', '10000000000']],
+    ['USD 1.5 trillion and two trillion', ['1500000000000', '2000000000000']],
     ['2 thousand or 3 hundred', ['2000', '300']],
     ['No.35,2011', ['35', '2011']],
     ['on March 23, 2017', ['3', '23', '2017']],

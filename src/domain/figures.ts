@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/common.ts';
+import { scales, scaleWords, small, smallValue, tens } from './number-words.ts';
 
 /**
  * The figures of a text, for comparing two languages. The rule:
@@ -39,18 +40,10 @@ export function withoutEach(items: readonly string[], others: readonly string[])
 
 /** The months in English, in their order, as a pattern. */
 export const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** The English words of the numbers from 0 to 19. */
-export const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-/** The English words of the tens from 20 to 90. */
-export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
+
+/** Words and signs of size in both languages, with their values. */
+const sizes: Readonly<Record<string, number>> = {
+  ...scales,
   千: 1000,
   万: 1e4,
   百万: 1e6,
@@ -60,7 +53,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const digits = String.raw`(?<![A-Za-z\d])(?<!\d\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)`;
-const word = `(?:${[...small, ...tens, 'hundred', 'thousand', 'million', 'billion'].join('|')})`;
+const word = `(?:${[...small, ...tens, scaleWords].join('|')})`;
 
 /** English turns of speech whose number word counts nothing. */
 const idioms =
@@ -68,7 +61,7 @@ const idioms =
 const ordinals = /\b\d+(?:st|nd|rd|th)\b/gi;
 const englishFigure = new RegExp(
   String.raw`(?<month>\b(?:${months})\b(?=,? \d))|(?<half>\bhalf\b)|` +
-    String.raw`(?<digits>${digits})(?:[ -](?<scale>hundred|thousand|million|billion)\b)?(?<percent> ?%| per ?cent\b)?|` +
+    String.raw`(?<digits>${digits})(?:[ -](?<scale>${scaleWords})\b)?(?<percent> ?%| per ?cent\b)?|` +
     String.raw`(?<words>\b${word}\b(?:(?:-| and | )${word}\b)*)(?<wordPercent> per ?cent\b)?`,
   'gi',
 );
@@ -91,7 +84,7 @@ const chineseFigures = (text: string): string[] =>
 
 function digitFigure(groups: Readonly<Record<string, string | undefined>>): string {
   if (groups['half']) return 'half';
-  const value = Number(groups['digits']?.replaceAll(',', '')) * (scales[groups['scale']?.toLowerCase() ?? ''] ?? 1);
+  const value = Number(groups['digits']?.replaceAll(',', '')) * (sizes[groups['scale']?.toLowerCase() ?? ''] ?? 1);
   return Number(value.toPrecision(12)) + (groups['percent'] ? '%' : '');
 }
 
@@ -108,7 +101,7 @@ function wordValues(words: string): string[] {
   const values: WordNumber[] = [];
   for (const name of words.toLowerCase().split(/-| and | /)) {
     const last = values.at(-1);
-    const scale = scales[name];
+    const scale = sizes[name];
     if (scale !== undefined) takeScale(last ?? addTo(values), scale);
     else if (last && mayFollow(smallValue(name), last.reading)) last.reading += smallValue(name);
     else addTo(values).reading = smallValue(name);
@@ -131,8 +124,3 @@ function takeScale(number: WordNumber, scale: number): void {
 
 /** Ones may follow tens, and both may follow hundreds or nothing: `three` after `three` is another number. */
 const mayFollow = (value: number, reading: number): boolean => reading % (value < 10 ? 10 : 100) === 0;
-
-function smallValue(name: string): number {
-  const place = small.indexOf(name);
-  return place >= 0 ? place : (tens.indexOf(name) + 2) * 10;
-}

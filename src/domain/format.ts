@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 import { chineseSizes } from './sizes.ts';
 
 /** The unit of an indicator: how it is written after a number and how many decimals its values have at most. */
-export interface Unit {
+export interface MeasureUnit {
   symbol: Text;
   /** The English unit after the number 1. */
   singular?: string | undefined;
@@ -64,7 +64,7 @@ export const formatNumber = (value: number, decimals: number, language: Language
  * A value with its unit. The percent sign follows at once; an English unit follows a no-break space, so that
  * it never parts from its number; a Chinese unit follows at once.
  */
-export function formatValue(value: number, unit: Unit, language: Language): string {
+export function formatValue(value: number, unit: MeasureUnit, language: Language): string {
   const symbol = language === 'en' && value === 1 ? (unit.singular ?? unit.symbol.en) : unit.symbol[language];
   const space = language === 'zh' || symbol === '%' ? '' : '\u00a0';
   return formatNumber(value, unit.decimals, language) + space + symbol;
@@ -74,7 +74,7 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
 export const isDay = (date: string): boolean => date.split('-').length === 3;
 
 /** A piece of a text, and whether a line must not end inside it. */
-export interface Piece {
+interface Piece {
   text: string;
   isWhole: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator } from '../charts/example.ts';
+import { exampleIndicator } from '../../tests/lib/example-indicator.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { noteSchema, type Note } from '../schemas/note.ts';
 import type { TargetTable } from '../schemas/unit.ts';

@@ -1,11 +1,11 @@
 /** What an entry of the index names. */
-export const entryKinds = ['task', 'indicator', 'term', 'place', 'organization'] as const;
+const entryKinds = ['task', 'indicator', 'term', 'place', 'organization'] as const;
 
 /** What an entry of the index names. */
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What sorting and grouping must know of an entry. */
-export interface Sortable {
+interface Sortable {
   /** The words under which it stands. */
   name: string;
   kind: EntryKind;
@@ -23,7 +23,7 @@ export interface LetterGroup<Entry> {
 }
 
 /** The order of a language: how a name is read, and which of two readings comes first. */
-export interface IndexOrder<Reading> {
+interface IndexOrder<Reading> {
   read: (name: string) => Reading;
   compare: (one: Reading, other: Reading) => number;
   /** The heading's letter, or anything else for the first heading. */

@@ -19,13 +19,13 @@ export interface ListGroup {
 }
 
 /** An entry of a list by its name, with its anchor if it has one. */
-export interface ListEntry {
+interface ListEntry {
   id?: string;
   label: string;
 }
 
 /** What a page of a list holds, from the first to the last: groups, or if they are of one group, its entries. */
-export interface Range {
+interface Range {
   /** The heading of the group, where all is of one. */
   within?: string;
   first: string;

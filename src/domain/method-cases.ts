@@ -4,7 +4,7 @@ import { targetKindSchema, type TargetKind } from '../schemas/target.ts';
 import { judge, type Verdict } from './status.ts';
 
 /** What is found in an example. */
-export const caseIds = [
+const caseIds = [
   'met',
   'missed',
   'earlier',
@@ -19,16 +19,16 @@ export const caseIds = [
 ] as const;
 
 /** The id of what is found in an example. */
-export type CaseId = (typeof caseIds)[number];
+type CaseId = (typeof caseIds)[number];
 
 /** One example: the kinds of target for which the same is answered by the same rule. */
-export interface MethodAnswer {
+interface MethodAnswer {
   kinds: TargetKind[];
   verdict: Verdict;
 }
 
 /** What is found, and what is answered for each kind of target. */
-export interface MethodCase {
+interface MethodCase {
   id: CaseId;
   answers: MethodAnswer[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { missingYears } from './missing-years.ts';
 
 test('every year without a figure is missing, from the first year of the plan to the target year', () => {

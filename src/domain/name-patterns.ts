@@ -1,5 +1,6 @@
 import type { Language } from '../schemas/common.ts';
-import { placesOfWords, isWithin, type Span } from './names.ts';
+import { placesOfWords } from './names.ts';
+import { isWithin, type Span } from './spans.ts';
 
 /** The words by which English names of places and of organizations are known. */
 const englishKinds =
@@ -21,7 +22,7 @@ const chineseEndings =
  * Chinese words that end so, or hold such a character, and name nothing: `全市`, `市场`, `布局`. They are words of the
  * language; those that only one plan has are exceptions in its content.
  */
-const ordinaryWords: readonly string[] = (
+const wordsNamingNothing: readonly string[] = (
   '城市 全市 本市 我市 各市 个市 设区市 县级市 强市 上市 超市 都市 市区 市级 市控 市辖 市场 市民 市政 市长 市内 市属 ' +
   '全省 本省 该省 各省 个省 外省 强省 省级 省控 省考 省内 省属 省市 国家和省 ' +
   '各县 全县 本县 我县 该县 一县 个县 下辖县 县级 县城 县控 县以上 县镇 县、镇 县（市 县（区 市、区 ' +
@@ -32,7 +33,7 @@ const ordinaryWords: readonly string[] = (
 ).split(' ');
 
 /** A run of a text that looks like a name. */
-export interface NameLike extends Span {
+interface NameLike extends Span {
   words: string;
 }
 
@@ -54,7 +55,7 @@ const inEnglish = (text: string): Found[] =>
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function inChinese(text: string): Found[] {
-  const ordinary = ordinaryWords.flatMap((words) => placesOfWords(words, text));
+  const ordinary = wordsNamingNothing.flatMap((words) => placesOfWords(words, text));
   return [...segmenter.segment(text)]
     .filter(({ segment, index }) => chineseEndings.test(text.slice(Math.max(index - 3, 0), index + segment.length)))
     .filter(({ segment, index }) => !isWithin({ start: index, end: index + segment.length }, ordinary))

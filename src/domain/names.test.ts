@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
-import { isWithin, placesOfName, placesOfWords, wordsOfName } from './names.ts';
+import { nameFinder, placesOfName, placesOfWords, wordFinder, wordsOfName } from './names.ts';
 
 const wordsAt = (words: string, text: string) =>
   placesOfWords(words, text).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
@@ -72,7 +73,43 @@ describe('a name', () => {
   });
 });
 
-test('a run lies within another that it fills, and not within one that ends before it', () => {
-  expect(isWithin({ start: 1, end: 3 }, [{ start: 1, end: 3 }])).toBe(true);
-  expect(isWithin({ start: 1, end: 4 }, [{ start: 1, end: 3 }])).toBe(false);
+const bearer = (id: string, en: string, zh: string): Name => ({ id, kind: 'place', name: { en, zh } });
+const meadow = bearer('meadow', 'Lower Meadow', '下草甸');
+const league = bearer('league', '“Lake” League', '“湖”盟');
+
+describe('of many names, those that stand in a text', () => {
+  const found = (text: string, language: Language) =>
+    nameFinder([lake, meadow, league], language)(text).map(({ item, places }) => [item.id, places.length]);
+
+  test('are found with their places, in the order of the list', () => {
+    expect(found('Lower Meadow, Mirror, Lower Meadow', 'en')).toEqual([
+      ['lake', 1],
+      ['meadow', 2],
+    ]);
+  });
+
+  test('are found by any form, and by the Chinese in an English text', () => {
+    expect(found('the Park (镜湖区)', 'en')).toEqual([['lake', 2]]);
+  });
+
+  test('are found in the midst of Chinese characters', () => {
+    expect(found('在下草甸和镜湖', 'zh')).toEqual([
+      ['lake', 1],
+      ['meadow', 1],
+    ]);
+  });
+
+  test('are found also if they begin with a sign', () => {
+    expect(found('the “Lake” League', 'en')).toEqual([['league', 1]]);
+    expect(found('参加“湖”盟', 'zh')).toEqual([['league', 1]]);
+  });
+
+  test('are none where words only begin as a name does', () => {
+    expect(found('Lower fields, the Mirror Cup', 'en')).toEqual([]);
+  });
+});
+
+test('of many words, those are found that stand as whole words, also one character', () => {
+  const find = wordFinder(['湖', 'People’s Council', 'Mead']);
+  expect(find("镜湖: the People's Council of Meadow").map(({ item }) => item)).toEqual(['湖', 'People’s Council']);
 });

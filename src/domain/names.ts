@@ -1,11 +1,7 @@
 import type { Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
-
-/** A run of characters of a text, from `start` up to `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { lookup } from './lookup.ts';
+import { isWithin, placesOf, type Span } from './spans.ts';
 
 /** Both forms of the apostrophe count as one. */
 const level = (text: string): string => text.replaceAll('’', "'");
@@ -17,19 +13,8 @@ const cutsWord = (text: string, place: number): boolean =>
   isPlain(text[place - 1] ?? ' ') && isPlain(text[place] ?? ' ');
 
 /** Every place of a text where some words stand as whole words, large and small letters told apart. */
-export function placesOfWords(words: string, text: string): Span[] {
-  const [wanted, leveled] = [level(words), level(text)];
-  const places: Span[] = [];
-  for (let start = leveled.indexOf(wanted); start >= 0; start = leveled.indexOf(wanted, start + 1)) {
-    const end = start + wanted.length;
-    if (!cutsWord(text, start) && !cutsWord(text, end)) places.push({ start, end });
-  }
-  return places;
-}
-
-/** Whether a run lies inside one of others. */
-export const isWithin = ({ start, end }: Span, others: readonly Span[]): boolean =>
-  others.some((other) => other.start <= start && end <= other.end);
+export const placesOfWords = (words: string, text: string): Span[] =>
+  placesOf(level(words), level(text)).filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end));
 
 /** A name in a language with its other forms there. */
 export const wordsOfName = ({ name, forms }: Name, language: Language): string[] => [
@@ -48,3 +33,47 @@ export function placesOfName(name: Name, text: string, language: Language): Span
   const others = [...(name.notIn.en ?? []), ...(name.notIn.zh ?? [])].flatMap((words) => placesOfWords(words, text));
   return found.filter((span) => !isWithin(span, others));
 }
+
+/** Something whose words stand in a text, and where. */
+export interface Found<Item> {
+  item: Item;
+  places: Span[];
+}
+
+/** Prepares names so that those that stand in a text of a language are found without looking for each of them. */
+export const nameFinder = (names: readonly Name[], language: Language): ((text: string) => Found<Name>[]) =>
+  finder(
+    names,
+    (name) => wordsSoughtIn(name, language),
+    (name, text) => placesOfName(name, text, language),
+  );
+
+/** Prepares words so that those that stand in a text, as whole words, are found without looking for each of them. */
+export const wordFinder = (words: readonly string[]): ((text: string) => Found<string>[]) =>
+  finder(words, (one) => [one], placesOfWords);
+
+/** Looks in a text only for those things of which some words begin as a word of the text does. */
+function finder<Item>(
+  items: readonly Item[],
+  wordsOf: (item: Item) => readonly string[],
+  placesIn: (item: Item, text: string) => Span[],
+): (text: string) => Found<Item>[] {
+  const beginningWith = lookup(items, (item) => wordsOf(item).map(beginningOf));
+  return (text) =>
+    beginningWith(beginningsIn(text))
+      .map((item) => ({ item, places: placesIn(item, text) }))
+      .filter(({ places }) => places.length > 0);
+}
+
+/** A word in letters, or a Chinese character with the one behind it. */
+const beginning = /[[\p{L}\p{N}]--\p{Script=Han}]+|\p{Script=Han}(?=(\p{Script=Han}?))/gv;
+
+/** How some words begin; those that begin with a sign, without anything. */
+function beginningOf(words: string): string {
+  const [first] = words.matchAll(beginning);
+  return first?.index === 0 ? first[0] + (first[1] ?? '') : '';
+}
+
+/** How words may begin that stand in a text. */
+const beginningsIn = (text: string): Set<string> =>
+  new Set(['', ...[...text.matchAll(beginning)].flatMap(([one, next = '']) => [one, one + next])]);

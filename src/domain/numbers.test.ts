@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RegisterEntry } from '../schemas/register.ts';
 import { plainText } from './paragraphs.ts';
-import { accountNumbers, findNumbers, ordinaryWords, unclaimedNumbers } from './numbers.ts';
+import { accountNumbers, findNumbers, isUnclaimed, wordsCountingNothing } from './numbers.ts';
 
 const inEnglish = (text: string) => findNumbers(text, 'en').map(({ words }) => words);
 const inChinese = (text: string) => findNumbers(text, 'zh').map(({ words }) => words);
@@ -42,7 +42,7 @@ describe('the numbers of a Chinese text', () => {
     expect(inChinese(text)).toEqual(numbers);
   });
 
-  test.for(ordinaryWords)('are not in the ordinary word %s', (word) => {
+  test.for(wordsCountingNothing)('are not in the ordinary word %s', (word) => {
     expect(inChinese(`把${word}做好`)).toEqual([]);
   });
 
@@ -58,7 +58,9 @@ const entry = (place: string, words: RegisterEntry['words']): RegisterEntry => (
   meaning: { en: 'A test.', zh: '测试。' },
 });
 const unclaimed = (markdown: string, entries: RegisterEntry[] = []) =>
-  unclaimedNumbers(markdown, 'en', 'here-p1', entries).map(({ words }) => words);
+  accountNumbers(markdown, 'en', 'here-p1', entries)
+    .filter(isUnclaimed)
+    .map(({ words }) => words);
 
 describe('a number is claimed', () => {
   test('by the link to an indicator around it', () => {

@@ -1,11 +1,11 @@
 import type { Language } from '../schemas/common.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
+import { scales, scaleWords, small, tens } from './number-words.ts';
 import { plainText } from './paragraphs.ts';
+import { isWithin, placesOf, type Span } from './spans.ts';
 
 /** A number as a text prints it, and where: `end` is the place after its last character. */
-export interface PrintedNumber {
-  start: number;
-  end: number;
+interface PrintedNumber extends Span {
   words: string;
 }
 
@@ -17,19 +17,11 @@ export interface AccountedNumber extends PrintedNumber {
   entries: readonly RegisterEntry[];
 }
 
-type Span = Pick<PrintedNumber, 'start' | 'end'>;
-
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales = ['hundred', 'thousand', 'million', 'billion', 'trillion'];
 const irregularOrdinals = ['first', 'second', 'third', 'fifth', 'eighth', 'ninth', 'twelfth'];
 /** Also `oneth` and the like, which no text has. */
-const regularOrdinals = [...units, ...tens, ...scales].map((name) => `${name.replace(/y$/, 'ie')}th`);
-const scaleWord = `(?:${scales.join('|')})s?`;
-const numberWord = `(?:${[...units, ...tens, scaleWord, ...irregularOrdinals, ...regularOrdinals].join('|')}|half)`;
+const regularOrdinals = [...small, ...tens, ...Object.keys(scales)].map((name) => `${name.replace(/y$/, 'ie')}th`);
+const scaleWord = `(?:${scaleWords})s?`;
+const numberWord = `(?:${[...small, ...tens, scaleWord, ...irregularOrdinals, ...regularOrdinals].join('|')}|half)`;
 
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)`;
 const inEnglish = String.raw`${digits}(?:(?:st|nd|rd|th)\b|[ -]${scaleWord}\b)?(?: ?[%％]| per ?cent\b)?`;
@@ -40,7 +32,7 @@ const rangeOf = (number: string) => String.raw`${number}(?: ?[-–—~～至] ?$
  * Chinese words in which a numeral counts nothing, or no more than the English “a” does, and units such as 千瓦. They
  * are passed over. All other Chinese numerals are found, also in names such as 十三五: the register says what they are.
  */
-export const ordinaryWords: readonly string[] = (
+export const wordsCountingNothing: readonly string[] = (
   '进一步 一大批 一批 一系列 一体 一定 一些 一般 一流 新一轮 一方面 统一 唯一 单一 同一 逐一 专一 万一 一致 一起 一同 一直 ' +
   '一旦 一切 一律 一道 一并 一样 一贯 一经 一手 一带 十分 五金 零部件 零件 零售 百姓 千方百计 万众 千瓦 千克 千米 千卡'
 ).split(' ');
@@ -53,7 +45,10 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   zh: [
     new RegExp(rangeOf(inChinese), 'g'),
-    new RegExp(`(?<ordinary>${ordinaryWords.join('|')})|半数|[过一]半|[〇零一二两三四五六七八九十百千万亿]+`, 'g'),
+    new RegExp(
+      `(?<ordinary>${wordsCountingNothing.join('|')})|半数|[过一]半|[〇零一二两三四五六七八九十百千万亿]+`,
+      'g',
+    ),
     /[Ⅰ-Ⅻ]+(?:[-–—~～][Ⅰ-Ⅻ]+)?/g,
   ],
 };
@@ -64,7 +59,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
  * - Digits are a number wherever they stand, also in a date or a name (`2017`, `13th`, `PM2.5`). Separators, decimals, a
  *   word of size and a percent sign belong to it (`4.5 million`, `10万`, `83.2%`), and a range is one number.
  * - English number words are numbers, ordinals and `half` too; words that follow each other are one number.
- * - Runs of Chinese numerals are numbers, and so are 半数, 一半 and 过半, but not in {@link ordinaryWords}.
+ * - Runs of Chinese numerals are numbers, and so are 半数, 一半 and 过半, but not in {@link wordsCountingNothing}.
  * - The Roman numerals of grades are numbers (`Grade IV`, `Ⅳ类`).
  *
  * Articles (`a`), words such as `both`, `each` and `every year`, and the numbers before headings are none.
@@ -91,7 +86,7 @@ function withoutOverlaps(numbers: readonly PrintedNumber[]): PrintedNumber[] {
  * Every number of a passage of the plan, with what accounts for it.
  * @param markdown the passage as inline Markdown, without the id marker.
  * @param place the id of the paragraph, the row or, for a heading, the unit.
- * @param entries the register of the whole plan.
+ * @param entries of the register: at least those for the place and for everywhere.
  */
 export function accountNumbers(
   markdown: string,
@@ -102,35 +97,19 @@ export function accountNumbers(
   const { text, linked } = readLinked(markdown);
   const here = entries
     .filter((entry) => entry.place === place || entry.place === '*')
-    .map((entry) => ({ entry, spans: placesOf(entry.words[language], text) }));
+    .flatMap((entry) => {
+      const words = entry.words[language];
+      return words === undefined ? [] : [{ entry, spans: placesOf(words, text) }];
+    });
   return findNumbers(text, language).map((number) => ({
     ...number,
-    isLinked: isInside(number, linked),
-    entries: here.filter(({ spans }) => isInside(number, spans)).map(({ entry }) => entry),
+    isLinked: isWithin(number, linked),
+    entries: here.filter(({ spans }) => isWithin(number, spans)).map(({ entry }) => entry),
   }));
 }
 
 /** Whether nothing accounts for a number. */
 export const isUnclaimed = ({ isLinked, entries }: AccountedNumber): boolean => !isLinked && entries.length === 0;
-
-/** The numbers of a passage that nothing accounts for. */
-export const unclaimedNumbers = (...passage: Parameters<typeof accountNumbers>): PrintedNumber[] =>
-  accountNumbers(...passage)
-    .filter(isUnclaimed)
-    .map(({ start, end, words }) => ({ start, end, words }));
-
-const isInside = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end);
-
-/** Where some words stand in a text: every time they do. */
-function placesOf(words: string | undefined, text: string): Span[] {
-  if (words === undefined) return [];
-  const places: Span[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    places.push({ start, end: start + words.length });
-  }
-  return places;
-}
 
 /** Characters that no text has. They mark the ends of a link while Markdown is made into plain text. */
 const [opening, closing] = ['\uE000', '\uE001'] as const;

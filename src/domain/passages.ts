@@ -34,7 +34,7 @@ export interface Passage {
 }
 
 /** An update in one language, as far as its words go. */
-export interface UpdateWords {
+interface UpdateWords {
   id: string;
   title: string;
   summary: string;
@@ -87,10 +87,10 @@ export function passagesIn(wording: Wording, language: Language): Passage[] {
 
 /** The printed words of the table, row by row. */
 function rows({ table, indicators }: Wording): { id: string; printed: unknown[] }[] {
-  const printedOf = (id: string) => indicators.find((indicator) => indicator.id === id)?.target.printed;
+  const printed = new Map(indicators.map(({ id, target }) => [id, target.printed]));
   return (table?.groups ?? []).flatMap((group) => [
     { id: group.id, printed: [group.name] },
-    ...group.rows.map((row) => ({ id: row.id, printed: row.indicators.map(printedOf) })),
+    ...group.rows.map((row) => ({ id: row.id, printed: row.indicators.map((id) => printed.get(id)) })),
   ]);
 }
 

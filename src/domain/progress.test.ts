@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { evidenceKindSchema, progressSchema, ruleIdSchema } from '../schemas/progress.ts';
 import { progressOf } from './progress.ts';
 import { rules, statusKinds } from './status.ts';

@@ -18,7 +18,7 @@ export function holdOf({ draft, posted }: Publishable, today: string): Hold | un
 }
 
 /** The settings that say which day it is. */
-export interface DaySettings {
+interface DaySettings {
   /** The day, `YYYY-MM-DD`, for tests and to build an earlier site again. */
   TODAY?: string | undefined;
   /** The moment in seconds since 1970, as tools for reproducible builds give it. `TODAY` goes before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import type { PublishedState } from '../schemas/published.ts';
 import { baselineRecord, extendRecord, figureRecord, standingOf, targetRecord } from './published.ts';
 

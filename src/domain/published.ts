@@ -27,7 +27,7 @@ export const baselineRecord = (baseline: ShortBaseline | undefined): string =>
  * What the record says of a thing beside what its content says: `same`; `behind` where the content says more, by changes
  * that it tells of; `changed` where what was published last is not told of any more; `erased` where something older is not.
  */
-export type Standing = 'same' | 'behind' | 'changed' | 'erased';
+type Standing = 'same' | 'behind' | 'changed' | 'erased';
 
 /**
  * Holds the record of a thing against all that its content says it ever was.

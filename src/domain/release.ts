@@ -1,7 +1,7 @@
 import type { Language } from '../schemas/common.ts';
 
 /** A file of a release: its path below the release's address, its size and its sum. */
-export interface ReleasedFile {
+interface ReleasedFile {
   path: string;
   bytes: number;
   /** SHA-256, in hexadecimal digits. */

@@ -20,9 +20,6 @@ export type Schedule =
   | { kind: 'done' }
   | { kind: 'not-computed'; reason: 'no-baseline' | 'no-figure' | 'basis-changed' };
 
-/** The kinds of schedule. */
-export type ScheduleKind = Schedule['kind'];
-
 /** The latest exact value after the baseline and not after the target year. */
 function latestExact(indicator: Indicator, after: number): Observation | undefined {
   return decidingObservations(indicator)

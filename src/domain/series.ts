@@ -1,9 +1,9 @@
 import type { Grade, Text } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation, Qualifier } from '../schemas/observation.ts';
-import type { Unit } from './format.ts';
+import type { MeasureUnit } from './format.ts';
 import { standingObservations } from './revisions.ts';
-import { decidingObservations } from './status.ts';
+import { answeringBases, decidingObservations } from './status.ts';
 
 /** One value of the line. */
 export interface SeriesPoint {
@@ -33,7 +33,7 @@ export interface SeriesPoint {
 export interface Series {
   kind: 'series';
   /** The unit of every value. */
-  unit: Unit;
+  unit: MeasureUnit;
   /** The values in the order of time. At least one. */
   points: SeriesPoint[];
   /** The value that the plan itself gives for the time before it: a mark of its own, never part of the line. */
@@ -55,7 +55,7 @@ export interface NoSeries {
 }
 
 /** What a chart can show of an indicator. Absence is a value. */
-export type ChartSeries = Series | NoSeries;
+type ChartSeries = Series | NoSeries;
 
 /** A value without the question whether it may be joined. */
 type LonePoint = Omit<SeriesPoint, 'joined'>;
@@ -106,9 +106,9 @@ export const breaksBetween = (
 
 /** The years between the first and the last point for which nothing was published on a deciding basis. */
 function findGaps(indicator: Indicator, points: readonly LonePoint[]): number[] {
-  const deciding = new Set(indicator.bases.filter((basis) => basis.decides).map((basis) => basis.id));
+  const answering = answeringBases(indicator);
   const known = standingObservations(indicator)
-    .filter(({ basis }) => deciding.has(basis))
+    .filter(({ basis }) => answering.has(basis))
     .map(({ period }) => period.year);
   const first = Math.min(...points.map(({ year }) => year));
   const last = Math.max(...points.map(({ year }) => year));

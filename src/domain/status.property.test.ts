@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { type Indicator } from '../schemas/indicator.ts';
 import { qualifierSchema, type Observation } from '../schemas/observation.ts';
 import { targetKindSchema } from '../schemas/target.ts';

@@ -32,7 +32,7 @@ export const statusKinds = [
 export type StatusKind = Status['kind'];
 
 /** The ids of the bases that answer the target. */
-const answeringBases = (indicator: Indicator): ReadonlySet<string> =>
+export const answeringBases = (indicator: Indicator): ReadonlySet<string> =>
   new Set(indicator.bases.filter((basis) => basis.decides).map((basis) => basis.id));
 
 /** The observations on a basis that answers the target, in the order of time. A withdrawn one decides nothing. */
@@ -178,11 +178,12 @@ export interface Verdict {
  */
 export function judge(indicator: Indicator, start: number): Verdict {
   const facts = factsOf(indicator, start);
-  for (const [rule, decide] of Object.entries(rules) as [RuleId, (facts: Facts) => Status | undefined][]) {
+  const { nothing, ...others } = rules;
+  for (const [rule, decide] of Object.entries(others) as [RuleId, (facts: Facts) => Status | undefined][]) {
     const status = decide(facts);
     if (status) return { rule, status };
   }
-  return { rule: 'nothing', status: { kind: 'no-figure' } };
+  return { rule: 'nothing', status: nothing() };
 }
 
 /** What the published figures say of an indicator's target. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../tests/lib/example-indicator.ts';
 import { decideSchedule } from '../domain/schedule.ts';
 import type { Language } from '../schemas/common.ts';
 import { scheduleArithmetic } from './arithmetic.ts';

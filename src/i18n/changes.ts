@@ -9,14 +9,14 @@ import { inRow, stateWords } from './history.ts';
 import { useStrings, type Strings } from './index.ts';
 
 /** A change in words: what kind it is, what happened, and why. */
-export interface ChangeWords {
+interface ChangeWords {
   kind: string;
   text: string;
   reason?: string;
 }
 
 /** The title of something in the language of the words, by its id. */
-export type TitleOf = (id: string) => string | undefined;
+type TitleOf = (id: string) => string | undefined;
 
 /** A change of one kind. */
 type Of<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>;

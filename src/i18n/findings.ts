@@ -1,7 +1,7 @@
 import { missingYears } from '../domain/missing-years.ts';
 import { breaksBetween } from '../domain/series.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
-import { formatValue, type Unit } from '../domain/format.ts';
+import { formatValue, type MeasureUnit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
@@ -18,7 +18,7 @@ export const periodWords = (observation: Observation, language: Language): strin
   (language === 'zh' ? `${observation.period.year}年` : `${observation.period.year}`);
 
 /** A value in words, with "at least" or "about" where it is not exact. */
-export function qualifiedWords({ value, qualifier }: Qualified, unit: Unit, language: Language): string {
+export function qualifiedWords({ value, qualifier }: Qualified, unit: MeasureUnit, language: Language): string {
   const t = useStrings(language);
   const words = formatValue(value, unit, language);
   if (qualifier === 'at-least') return t('value.at-least', { value: words });

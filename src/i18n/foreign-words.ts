@@ -1,5 +1,5 @@
-import { languages, type Language } from '../schemas/common.ts';
-import { languageTags, otherLanguage } from './index.ts';
+import { languages, otherLanguage, type Language } from '../schemas/common.ts';
+import { languageTags } from './index.ts';
 
 /** Elements without an end, which cannot hold words. */
 const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);

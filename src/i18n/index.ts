@@ -15,10 +15,7 @@ const dictionaries: Record<Language, Record<StringKey, string>> = { en, zh };
 export const languageTags: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 
 /** Each language's own name. */
-export const languageNames: Record<Language, string> = { en: 'English', zh: '中文' };
-
-/** The other of the two languages. */
-export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
+export const ownLanguageNames: Record<Language, string> = { en: 'English', zh: '中文' };
 
 const pluralRules = remembered((language: Language) => new Intl.PluralRules(languageTags[language]));
 

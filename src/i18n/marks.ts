@@ -1,7 +1,7 @@
 import type { Language } from '../schemas/common.ts';
 
 /** What the bar says that tells of the words marked on a page. It is loaded only where words are marked. */
-export interface MarksStrings {
+interface MarksStrings {
   /** The name of the bar. */
   label: string;
   /** `{count}`: how many places are marked: none, one, several. */

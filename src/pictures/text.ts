@@ -2,7 +2,7 @@ import { wrapText } from '../charts/wrap.ts';
 import { element, escapeMarkup, type Attributes } from '../domain/markup.ts';
 
 /** How a text is to be set: the sizes to be tried, the largest first, the lines that it may have, and its looks. */
-export interface Setting {
+interface Setting {
   x: number;
   /** The top of the first line. */
   top: number;

@@ -1,11 +1,11 @@
-import type { StatusKind } from '../domain/status.ts';
 import { element } from '../domain/markup.ts';
+import { isDecided, type StatusKind } from '../domain/status.ts';
 import { card, footTop, innerWidth, margin, type CardFacts } from './card.ts';
 import { colors, statusColor } from './look.ts';
 import { setText } from './text.ts';
 
-/** A line with a cell before it, as many cells as it counts. */
-export interface StatusLine {
+/** A line of words with the sign of a status before it. */
+interface StatusLine {
   kind: StatusKind;
   words: string;
 }
@@ -15,20 +15,19 @@ const lineHeight = 36;
 /** The sign of a status: full if something was decided, else hollow. The words say which. */
 function drawCell(kind: StatusKind, x: number, y: number): string {
   const color = statusColor(kind);
-  const isFull = kind === 'met' || kind === 'met-early' || kind === 'not-met';
   return element('rect', {
     x,
     y,
     width: 18,
     height: 18,
-    fill: isFull ? color : 'none',
+    fill: isDecided(kind) ? color : 'none',
     stroke: color,
     'stroke-width': 2,
   });
 }
 
-/** How many lines with cells have room, and what is said of the others. */
-export interface StatusLines {
+/** Lines with signs, and what is said of those that have no room. */
+interface StatusLines {
   lines: readonly StatusLine[];
   /** Says how many further ones there are. */
   more: (count: number) => string;

@@ -13,6 +13,15 @@ export const languages = ['en', 'zh'] as const;
 /** One of the languages of the site. */
 export type Language = (typeof languages)[number];
 
+/** The other of the two languages. */
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
+
+/** Something made for each language. */
+export const inEachLanguage = <Made>(make: (language: Language) => Made): Record<Language, Made> => ({
+  en: make('en'),
+  zh: make('zh'),
+});
+
 /** A text in each language. Neither may be missing or blank. */
 export const textSchema = z.strictObject({
   en: explained(z.string().trim().min(1), 'The English text.', '英文文本。'),

@@ -44,9 +44,6 @@ export const nameSchema = z.strictObject({
 /** A place or an organization that the content names. */
 export type Name = z.output<typeof nameSchema>;
 
-/** What bears a name. */
-export type NameKind = Name['kind'];
-
 /** Words that look like the name of a place or an organization and are none. `content/name-exceptions.json` lists them. */
 export const nameExceptionSchema = z.strictObject({
   words: explained(wordsSchema, 'The words as printed, in each language.', '两种语言的原文词语。'),

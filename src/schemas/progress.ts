@@ -42,7 +42,7 @@ const rule = ruleIdSchema.describe('The rule that decided.');
 const by = observationId.describe('The id of the observation that decides.');
 
 /** What the published figures show of a target. */
-export const evidenceSchema = z.union([
+const evidenceSchema = z.union([
   z.strictObject({ kind: evidenceKindSchema.extract(['met', 'met-early', 'not-met', 'so-far']), rule, by }),
   z.strictObject({
     kind: evidenceKindSchema.extract(['some-years']),
@@ -55,7 +55,7 @@ export const evidenceSchema = z.union([
 ]);
 
 /** Where the latest exact value stands against the straight path from the baseline to the target. */
-export const scheduleSchema = z.union([
+const scheduleSchema = z.union([
   z.strictObject({
     kind: z.enum(['ahead', 'on', 'behind']),
     by: observationId.describe('The id of the observation compared with the path.'),

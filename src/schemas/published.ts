@@ -16,9 +16,7 @@ const statesSchema = z.array(stateSchema).min(1);
 export type PublishedState = z.output<typeof stateSchema>;
 
 /** The address of a page below the language, without slashes at the ends: `tasks/soil-quality`. */
-export const addressSchema = z
-  .string()
-  .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'must be an address without the language');
+const addressSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'must be an address without the language');
 
 /**
  * What was published and since when. `npm run register` writes it, `content/published.json`, and only ever adds to it: so

@@ -20,9 +20,6 @@ export const unitKindSchema = z.enum([
   'back',
 ]);
 
-/** What a unit is in the plan. */
-export type UnitKind = z.output<typeof unitKindSchema>;
-
 /** One unit of the plan's skeleton. `content/plan/outline.json` lists them in the printed order. */
 export const unitSchema = z.strictObject({
   id: explained(

@@ -1,7 +1,7 @@
 import { readState, writeState, type SearchState } from './query.ts';
 
 /** Where a reader was in the results: how many were shown, and how far down the page was scrolled, in pixels. */
-export interface Place {
+export interface ReadingPlace {
   shown: number;
   scroll: number;
 }
@@ -13,7 +13,7 @@ export interface Place {
 export class AddressKeeper {
   #kept = window.location.href;
   /** Where the reader left the results of the kept address. */
-  #left: Place | undefined;
+  #left: ReadingPlace | undefined;
 
   /** The state in the present address, from which typing starts. */
   read(): SearchState {
@@ -22,13 +22,13 @@ export class AddressKeeper {
   }
 
   /** Where the reader left the results of the present address, if they were left. */
-  get place(): Place | undefined {
-    const place = (history.state ?? {}) as Partial<Place>;
+  get place(): ReadingPlace | undefined {
+    const place = (history.state ?? {}) as Partial<ReadingPlace>;
     return place.shown === undefined ? undefined : { shown: place.shown, scroll: place.scroll ?? 0 };
   }
 
   /** Notes where the reader leaves the results of the present address, for coming back. */
-  leave(place: Place): void {
+  leave(place: ReadingPlace): void {
     if (window.location.href === this.#kept) this.#left = place;
     history.replaceState(place, '');
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ask } from './ask.ts';
-import { smallIndex, type SmallPage } from './small-index.ts';
+import { smallIndex, type SmallPage } from '../../tests/lib/small-index.ts';
 
 /** Pieces of texts, few enough that the same words and runs come again, apart, and inside longer ones. */
 const pieces = ['soil', 'soils', 'a', 's', 'Plan', '土', '壤', '质', '量', '𠮷', '3', '280', '%'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from './ask.ts';
-import { smallIndex, type SmallPage } from './small-index.ts';
+import { smallIndex, type SmallPage } from '../../tests/lib/small-index.ts';
 
 /** Pages without titles, of one paragraph each. */
 const pagesOf = (...texts: string[]): SmallPage[] => texts.map((text) => ({ title: '', texts: [text] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openEngine, openPagefind, type Loading } from './engine.ts';
 import type { FactTable, SearchFacts } from './facts.ts';
-import { smallFacts } from './small-engine.ts';
+import { smallFacts } from '../../tests/lib/small-engine.ts';
 
 type Found = Record<string, { id: string; words: number[] }[]>;
 

@@ -4,7 +4,7 @@ import type { Answer } from './ask.ts';
 import { countFacets, narrow, sortAnswers } from './facets.ts';
 import { facetNames, searchKinds, type FacetName, type FactTable } from './facts.ts';
 import { noChoice, sortings, type Chosen, type Sorting } from './query.ts';
-import { smallFacts } from './small-engine.ts';
+import { smallFacts } from '../../tests/lib/small-engine.ts';
 
 /** All pages of a table as answers, the best first. */
 const allOf = (table: FactTable): Answer[] => table.lengths.map((_, page) => ({ page, manner: 'exact' }));

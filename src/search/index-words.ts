@@ -1,7 +1,7 @@
 import { codeOf, stemOf, tokensOf, type Token } from './tokens.ts';
 
 /** Stands between two paragraphs, so that no phrase is found across them. */
-export const paragraphBreak = '0';
+const paragraphBreak = '0';
 
 /** How the index spells a token that stands in a title. */
 export const titleKey = (key: string): string => `${key}0`;

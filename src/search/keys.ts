@@ -3,7 +3,7 @@ import { closeFacet } from './form.ts';
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The places between which the arrow keys move: the field, then the title of each result. */
-export interface Stops {
+interface Stops {
   form: HTMLFormElement;
   input: HTMLInputElement;
   results: HTMLElement;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manner } from './ask.ts';
 import { formsStart, search } from './outcome.ts';
 import { noChoice, type Chosen, type SearchState } from './query.ts';
-import { smallEngine, type KnownPage } from './small-engine.ts';
+import { smallEngine, type KnownPage } from '../../tests/lib/small-engine.ts';
 
 const pages: KnownPage[] = [
   { title: 'Water', texts: ['soil and water, 发展'], kind: 'task', commitments: 1, field: ['water'] },

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** A place of a page where the words stand. */
-export interface Passage {
+export interface Excerpt {
   /** The id at which the page opens there. Empty at its top. */
   anchor: string;
   runs: readonly Run[];
@@ -34,7 +34,7 @@ const sizes = { plain: { length: 220, lead: 50 }, han: { length: 80, lead: 20 } 
  * Chooses the paragraphs of a page that answer best, at most `limit`: those with the most terms, in their order. The title
  * does not count, since it is shown anyway. Where nothing else answers, the page's first sentence is shown.
  */
-export function choosePassages({ title, blocks }: PageText, terms: readonly Term[], limit: number): Passage[] {
+export function choosePassages({ title, blocks }: PageText, terms: readonly Term[], limit: number): Excerpt[] {
   const places = blocks.filter(([, text]) => text !== title).map(([anchor, text]) => placeOf(anchor, text, terms));
   const most = Math.max(0, ...places.map((place) => place.terms));
   const best = most > 0 ? places.filter((place) => place.terms === most) : places.filter(isSentence);
@@ -49,7 +49,7 @@ function placeOf(anchor: string, text: string, terms: readonly Term[]): Place {
   return { anchor, text, matches, terms: new Set(matches.map(({ term }) => term)).size };
 }
 
-function excerpt({ anchor, text, matches }: Place): Passage {
+function excerpt({ anchor, text, matches }: Place): Excerpt {
   const { length, lead } = /\p{Script=Han}{4}/u.test(text) ? sizes.han : sizes.plain;
   const first = matches[0]?.start ?? 0;
   const from = text.length <= length ? 0 : wordStart(text, Math.max(0, Math.min(first - lead, text.length - length)));

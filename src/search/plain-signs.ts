@@ -1,5 +1,5 @@
 /** A text with plain signs in place of those that look like them, in small letters. */
-export interface PlainSigns {
+interface PlainSigns {
   text: string;
   /** Where the signs stood from which the units `from` up to `to` came. */
   placeOf(from: number, to: number): { start: number; end: number };

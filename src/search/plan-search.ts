@@ -1,4 +1,4 @@
-import { AddressKeeper, type Place } from './address-keeper.ts';
+import { AddressKeeper, type ReadingPlace } from './address-keeper.ts';
 import { openEngine, type Engine } from './engine.ts';
 import { closeFacet, fillForm, forgetCounts, readForm, showCounts } from './form.ts';
 import { GuidancePanel } from './guidance-panel.ts';
@@ -17,7 +17,7 @@ const rest = 15;
 interface Asked {
   state: SearchState;
   isNewest: () => boolean;
-  place: Place | undefined;
+  place: ReadingPlace | undefined;
 }
 
 /**
@@ -137,7 +137,7 @@ class PlanSearch extends HTMLElement {
     void this.#search();
   }
 
-  async #search(place?: Place) {
+  async #search(place?: ReadingPlace) {
     const mine = (this.#newest += 1);
     const isNewest = () => mine === this.#newest;
     const state = readForm(this.#parts.form);

@@ -3,7 +3,7 @@ import { chineseSizes } from '../domain/sizes.ts';
 import { plainSigns } from './plain-signs.ts';
 
 /** What a token is: a word in letters, a number, a percent sign, Chinese characters, or the join before them. */
-export type TokenKind = 'word' | 'number' | 'percent' | 'han' | 'join';
+type TokenKind = 'word' | 'number' | 'percent' | 'han' | 'join';
 
 /** A piece of a text as the index keeps it. */
 export interface Token {

@@ -1,6 +1,6 @@
 import { simplePath } from '../site/paths.ts';
 import type { PageText } from './facts.ts';
-import { choosePassages, type Passage, type Run } from './passages.ts';
+import { choosePassages, type Excerpt, type Run } from './passages.ts';
 import { sayCommitments, type SearchStrings } from './strings.ts';
 import type { Term } from './terms.ts';
 
@@ -8,7 +8,7 @@ import type { Term } from './terms.ts';
 const passagesShown = 2;
 
 /** What a result is shown by. */
-export interface Looks {
+interface Looks {
   strings: SearchStrings;
   /** The words to mark in the excerpts. */
   terms: readonly Term[];
@@ -40,7 +40,7 @@ export function addressAt(href: string, marks: string, anchor: string): string {
 }
 
 /** An excerpt. It opens the page at its paragraph; at the top of a page there is nothing more to open than the page. */
-function passageLine(passage: Passage, address: (anchor: string) => string): HTMLElement {
+function passageLine(passage: Excerpt, address: (anchor: string) => string): HTMLElement {
   const words = [
     ...(passage.cutBefore ? ['… '] : []),
     ...passage.runs.map(runNode),

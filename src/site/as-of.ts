@@ -5,7 +5,7 @@ import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site, sources } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { figureWords } from './task-pages.ts';
 
 /** How a target stood by what was known at the end of a year. */
@@ -24,7 +24,7 @@ export interface KnownLine {
 }
 
 /** How many targets had a status. */
-export interface KnownCount {
+interface KnownCount {
   kind: StatusKind;
   words: string;
   count: number;
@@ -48,7 +48,7 @@ function wordsAsOf(kind: StatusKind, asked: number, year: number, language: Lang
 }
 
 /** How a target stood by what was known at the end of a year. */
-export function knownLine(indicator: Indicator, year: number, language: Language): KnownLine {
+function knownLine(indicator: Indicator, year: number, language: Language): KnownLine {
   const known = knownBy(indicator, sources, year);
   const status = decideStatus(known, site.period.start);
   return {
@@ -56,7 +56,7 @@ export function knownLine(indicator: Indicator, year: number, language: Language
     year,
     yearHref: asOfPath(year, language),
     name: indicator.name[language],
-    href: `${pagePath(language, 'indicators', indicator.id)}#as-of-${year}`,
+    href: `${indicatorPath(indicator.id, language)}#as-of-${year}`,
     status: status.kind,
     statusWords: wordsAsOf(status.kind, indicator.target.year, year, language),
     figure: figureWords(known, status, language).latest,

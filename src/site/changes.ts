@@ -10,7 +10,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { dividedList } from './divided-list.ts';
 import { blocksOf, indicators, moved, notes, outline, published } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { notesAt } from './places.ts';
 import { indicatorsOf, notesOf, unitsOfTask, updatesOfIndicator, updatesOfTask } from './relations.ts';
 import { pathOf, titleOf } from './things.ts';
@@ -48,7 +48,7 @@ function hrefOf(change: Change, language: Language): string {
     return `${pagePath(language, 'notes')}#${change.note.id}`;
   if (change.kind === 'moved')
     return pathOf(change.moved.to ?? '', language) ?? changeList.pathOf(change.moved.id, language);
-  const page = pagePath(language, 'indicators', change.indicator.id);
+  const page = indicatorPath(change.indicator.id, language);
   return 'figure' in change ? `${page}#${change.figure.id}` : page;
 }
 
@@ -143,7 +143,7 @@ export const changeList = dividedList('changes', (language) => [
 ]);
 
 /** The changes of one day that stand on a page. */
-export interface ChangesOfDay {
+interface ChangesOfDay {
   day: string;
   date: string;
   changes: ChangeView[];

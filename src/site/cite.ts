@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/format.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Language, Text } from '../schemas/common.ts';
+import type { Language } from '../schemas/common.ts';
 import { site } from './library.ts';
 import { fullAddress, picturePath } from './paths.ts';
 import { dataVersion } from './releases.ts';
@@ -37,6 +37,3 @@ export const chartCitation = (title: string, id: string, language: Language): st
     picturePath(language, ['indicators', id], 'svg'),
     language,
   );
-
-/** A line in each language, since people cite in the language in which they write. */
-export const inEach = (line: (language: Language) => string): Text => ({ en: line('en'), zh: line('zh') });

@@ -1,13 +1,13 @@
 import { displayTitle, withDescendants, type UnitNode } from '../domain/outline.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Language, Text } from '../schemas/common.ts';
-import { inEach, textCitation } from './cite.ts';
+import { inEachLanguage, type Language, type Text } from '../schemas/common.ts';
+import { textCitation } from './cite.ts';
 import { blocksOf } from './library.ts';
 import { pagePath } from './paths.ts';
 import { partOf } from './places.ts';
 
 /** A paragraph of the plan that can be cited by itself. */
-export interface CitedParagraph {
+interface CitedParagraph {
   /** Its anchor on the page of its part. */
   id: string;
   /** Its heading and its number below it. */
@@ -20,11 +20,11 @@ export interface CitedParagraph {
 
 const paragraphsOf = (unit: UnitNode, part: UnitNode): CitedParagraph[] =>
   blocksOf(unit.id, 'en').map(({ id }, place) => {
-    const title = inEach((language) =>
+    const title = inEachLanguage((language) =>
       useStrings(language)('cite.paragraph', { title: displayTitle(unit, language), number: place + 1 }),
     );
-    const address = inEach((language) => `${pagePath(language, 'plan', part.id)}#${id}`);
-    const citation = inEach((language) => textCitation(title[language], address[language], language));
+    const address = inEachLanguage((language) => `${pagePath(language, 'plan', part.id)}#${id}`);
+    const citation = inEachLanguage((language) => textCitation(title[language], address[language], language));
     return { id, title, address, citation };
   });
 

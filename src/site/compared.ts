@@ -6,7 +6,7 @@ import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath } from './paths.ts';
 
 /** An indicator as it is compared with others. Its values are those of its chart. */
 export function comparedIndicator(indicator: Indicator, language: Language): ComparedIndicator {
@@ -16,7 +16,7 @@ export function comparedIndicator(indicator: Indicator, language: Language): Com
   return {
     id,
     name: name[language],
-    href: pagePath(language, 'indicators', id),
+    href: indicatorPath(id, language),
     unit: unit.symbol[language],
     decimals: unit.decimals,
     direction,

@@ -1,4 +1,3 @@
-import type { MoreStyle } from '../layouts/page.ts';
 import type { ComponentName } from '../schemas/components.ts';
 import IndicatorFigure from './IndicatorFigure.astro';
 import MethodTable from './MethodTable.astro';
@@ -10,6 +9,9 @@ export const contentComponents = { IndicatorFigure, MethodTable, StatusTable, Te
   ComponentName,
   unknown
 >;
+
+/** Styles that not every page needs: of charts and values, and of what lists, counts or searches. */
+export type MoreStyle = 'figures' | 'lists';
 
 /** The styles that a text needs for the components in it. */
 export const stylesOf = ({ body = '' }: { body?: string }): MoreStyle[] =>

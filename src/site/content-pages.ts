@@ -4,7 +4,7 @@ import { site } from './library.ts';
 import { titleWithMark } from './publication.ts';
 
 /** A page of the site's own words: about, method, accessibility. */
-export interface ContentPage {
+interface ContentPage {
   language: Language;
   id: string;
   /** Its title, with a mark if it is a draft. */

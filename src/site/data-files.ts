@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { columnNames, tableCsv, tableExcelCsv, tableJson, type DataTable } from '../domain/data-table.ts';
 import { archiveTime } from '../domain/release.ts';
+import { remembered } from '../domain/remembered.ts';
 import { csvwMetadata } from '../domain/table-schema.ts';
 import { languages, type Text } from '../schemas/common.ts';
-import { indicators, site } from './library.ts';
+import { indicators, need, site } from './library.ts';
 import { dataCatalog } from './data-catalog.ts';
 import { dataPackage } from './data-package.ts';
 import { mediaType } from './media-type.ts';
@@ -54,9 +55,12 @@ const tableFiles = (table: DataTable, name: string, json = tableJson(table)): Da
   dataFile(`${name}.json`, json, table),
 ];
 
+const tableOfIndicators = indicatorsTable();
+const rowsOfIndicators = new Map(tableOfIndicators.rows.map((row) => [String(row['id']), row]));
+
 /** Every table that has files of its own. */
 export const tables: readonly DataTable[] = [
-  indicatorsTable(),
+  tableOfIndicators,
   observationsTable(),
   tasksTable(),
   sourcesTable(),
@@ -65,10 +69,8 @@ export const tables: readonly DataTable[] = [
 ];
 
 /** An indicator as JSON: its row of the table of indicators, and its observations. */
-function indicatorJson(id: string, observations: DataTable): string {
-  const indicator = tables[0]?.rows.find((row) => row['id'] === id);
-  return jsonText({ indicator, observations: observations.rows });
-}
+const indicatorJson = (id: string, observations: DataTable): string =>
+  jsonText({ indicator: need(rowsOfIndicators, id), observations: observations.rows });
 
 const indicatorFiles = (): DataFile[] =>
   indicators.flatMap((indicator) => {
@@ -108,16 +110,11 @@ function archive(files: readonly DataFile[]): DataFile {
   return dataFile('all.zip', zipSync(Object.fromEntries(entries), { mtime: archiveTime, level: 9 }));
 }
 
-let made: ReadonlyMap<string, DataFile> | undefined;
-
 /** Every published file of data by its path below `/data/`, made once. */
-function filesByPath(): ReadonlyMap<string, DataFile> {
-  if (!made) {
-    const plain = plainFiles();
-    made = new Map([...plain, archive(plain)].map((file) => [file.path, file]));
-  }
-  return made;
-}
+const filesByPath = remembered((): ReadonlyMap<string, DataFile> => {
+  const plain = plainFiles();
+  return new Map([...plain, archive(plain)].map((file) => [file.path, file]));
+});
 
 /** Every published file of data. */
 export const dataFiles = (): DataFile[] => [...filesByPath().values()];
@@ -125,13 +122,6 @@ export const dataFiles = (): DataFile[] => [...filesByPath().values()];
 /** The files that are there of some paths below `/data/`. */
 export const dataFilesAt = (paths: readonly string[]): DataFile[] =>
   paths.flatMap((path) => filesByPath().get(path) ?? []);
-
-/** A file by its path below `/data/`. @throws Error if there is none. */
-export function dataFileAt(path: string): DataFile {
-  const file = filesByPath().get(path);
-  if (!file) throw new Error(`There is no data file "${path}".`);
-  return file;
-}
 
 /** What each format is in words. */
 export const formatWords: Readonly<Record<string, Text>> = {

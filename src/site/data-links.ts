@@ -1,11 +1,11 @@
-import { useStrings, countForm, languageNames } from '../i18n/index.ts';
+import { useStrings, countForm, ownLanguageNames } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { dataFilesAt, formatWords, type DataFile } from './data-files.ts';
 import { filePath } from './paths.ts';
 import { keptPlans } from './releases.ts';
 
 /** A link to a file of data. */
-export interface DataLink {
+interface DataLink {
   href: string;
   /** Its format in words. */
   format: string;
@@ -53,6 +53,9 @@ export function linksTo(name: string, language: Language): DataLinkGroup {
 /** The links to the whole plan as PDF in each language, and the day of the release that holds them; nothing without one. */
 export function planPdfLinks(language: Language): { day: string; group: DataLinkGroup } | undefined {
   const plans = keptPlans();
-  const link = (one: Language, file: DataFile): DataLink => ({ ...linkOf(file, language), format: languageNames[one] });
+  const link = (one: Language, file: DataFile): DataLink => ({
+    ...linkOf(file, language),
+    format: ownLanguageNames[one],
+  });
   return plans && { day: plans.day, group: { links: languages.map((one) => link(one, plans.files[one])) } };
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../domain/link.ts';
 import {
   anchorPages,
   countEntries,
@@ -11,7 +12,6 @@ import {
 } from '../domain/list-pages.ts';
 import { remembered } from '../domain/remembered.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { pagePath } from './paths.ts';
 
@@ -39,7 +39,7 @@ export const listLimits = {
 export type ListName = keyof typeof listLimits;
 
 /** A link to a page of a list, with what the page holds. */
-export interface PageLink {
+interface PageLink {
   number: number;
   href: string;
   /** From the first to the last; empty if the page is. */
@@ -62,7 +62,7 @@ export interface ListPage {
 }
 
 /** A list of the whole plan, on as many pages as it needs. */
-export interface DividedList {
+interface DividedList {
   /** A route for each page in each language. */
   routes(): {
     params: { lang: Language; page: string | undefined };
@@ -145,7 +145,7 @@ export function dividedList(name: ListName, groupsIn: (language: Language) => re
 }
 
 /** The page before or after a page of a list, as a link with what it holds. */
-export function besidePage({ language, number, links }: ListPage, step: -1 | 1): Crumb | undefined {
+export function besidePage({ language, number, links }: ListPage, step: -1 | 1): Link | undefined {
   const link = links.find((one) => one.number === number + step);
   if (!link) return undefined;
   const label = useStrings(language)('list.page', { page: link.number });

@@ -1,19 +1,27 @@
+import type { Link } from '../domain/link.ts';
 import { displayTitle } from '../domain/outline.ts';
 import type { Change } from '../domain/changes.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
-import type { FeedLink } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { changes, changesOfField, changesOfIndicator, changesOfTask, changeView, type ChangeView } from './changes.ts';
 import { feedAddress, feedFormats, tagOf, type Feed, type FeedEntry, type FeedFormat } from './feed.ts';
 import { indicators, moved, outline, published, site } from './library.ts';
-import { filePath, pagePath } from './paths.ts';
+import { filePath, fullAddress, pagePath } from './paths.ts';
 import { fieldName } from './fields.ts';
 
 /** How many of the latest changes a feed has. */
 const longest = 50;
 
+/** A link to a feed in one format; its label is the format in a word. */
+export interface FeedLink extends Link {
+  /** The type a host should send it as. */
+  type: string;
+  /** The format, and what the feed is about. */
+  title: string;
+}
+
 /** One feed before it is written in a language. */
-export interface FeedPlan {
+interface FeedPlan {
   /** Its address below the language, without its ending. */
   path: string;
   /** What it is about. */
@@ -54,8 +62,6 @@ const plans: readonly FeedPlan[] = [
     })),
 ];
 
-const full = (path: string): string => new URL(path, import.meta.env.SITE).href;
-
 function feedEntry({ key, day, kind, text, reason, href }: ChangeView, language: Language): FeedEntry {
   const t = useStrings(language);
   return {
@@ -64,7 +70,7 @@ function feedEntry({ key, day, kind, text, reason, href }: ChangeView, language:
     title: t('site.label', { label: kind }) + text,
     text: [text, ...(reason ? [t('changes.reason', { reason })] : [])].join('\n'),
     kind,
-    url: full(href),
+    url: fullAddress(href),
   };
 }
 
@@ -75,9 +81,9 @@ export function feedOf({ path, subject, page, changes: chosen }: FeedPlan, langu
     title: t('feed.title', { subject: subject(language) }),
     description: t('changes.description'),
     language: languageTags[language],
-    page: full(pagePath(language, ...page)),
-    address: full(filePath(`${language}/${path}`)),
-    author: { name: site.name[language], url: full(pagePath(language)) },
+    page: fullAddress(pagePath(language, ...page)),
+    address: fullAddress(filePath(`${language}/${path}`)),
+    author: { name: site.name[language], url: fullAddress(pagePath(language)) },
     updated: chosen[0]?.day ?? published?.begun ?? site.issued,
     entries: chosen.slice(0, longest).map((change) => feedEntry(changeView(change, language), language)),
   };

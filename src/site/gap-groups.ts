@@ -1,16 +1,16 @@
 import { findPlanGaps, gapKinds, type Gap, type GapKind } from '../domain/gaps.ts';
+import type { Link } from '../domain/link.ts';
 import { cutGroups, type ListGroup, type Slice } from '../domain/list-pages.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
-import { indicators, indicatorsById, need, notes, targetTable } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicators, indicatorsById, need, notes, notesById, targetTable } from './library.ts';
+import { indicatorLink, pagePath } from './paths.ts';
 import { placePath, placeTitle } from './places.ts';
 
 /** One gap: the indicators or the note it is about, and the places of the plan. */
-export interface GapView {
-  subjects: Crumb[];
-  places: Crumb[];
+interface GapView {
+  subjects: Link[];
+  places: Link[];
 }
 
 /** The gaps of one kind, as far as they stand on a page. */
@@ -23,9 +23,7 @@ export interface GapGroup {
   isContinued: boolean;
 }
 
-const notesById = new Map(notes.map((note) => [note.id, note]));
-
-const placeLinks = (places: readonly string[], language: Language): Crumb[] =>
+const placeLinks = (places: readonly string[], language: Language): Link[] =>
   [...new Set(places)].map((place) => ({ href: placePath(place, language), label: placeTitle(place, language) }));
 
 function gapView({ indicators: ids, note }: Gap, language: Language): GapView {
@@ -38,7 +36,7 @@ function gapView({ indicators: ids, note }: Gap, language: Language): GapView {
   }
   const found = ids.map((id) => need(indicatorsById, id));
   return {
-    subjects: found.map(({ id, name }) => ({ href: pagePath(language, 'indicators', id), label: name[language] })),
+    subjects: found.map((indicator) => indicatorLink(indicator, language)),
     places: placeLinks(
       found.map(({ target }) => target.place),
       language,

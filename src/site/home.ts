@@ -1,17 +1,17 @@
+import type { Link } from '../domain/link.ts';
 import { decidingObservations, isDecided } from '../domain/status.ts';
 import { countForm, useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicatorList } from './indicator-groups.ts';
 import { findings } from './indicator-pages.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
 import { indicators, need, site, statuses } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { fieldView, type FieldView } from './fields.ts';
 
 /** A field of the plan on the home page. */
-export interface FieldCard {
+interface FieldCard {
   field: FieldView;
   href: string;
   /** How its targets in the table stand, in words; nothing if it has none there. */
@@ -27,14 +27,14 @@ interface Cells {
   first: IndicatorCell[];
   /** How many there are in all. */
   count: number;
-  more?: Crumb;
+  more?: Link;
 }
 
 /** How many targets of a field are shown as cells, and how many charts: the home page does not grow with the plan. */
 const [mostCells, mostCharts] = [24, 12];
 
 /** That there are more than are shown, as a link to all of them. */
-const moreLink = (count: number, href: string, language: Language): { more?: Crumb } =>
+const moreLink = (count: number, href: string, language: Language): { more?: Link } =>
   count > 0
     ? { more: { href, label: useStrings(language)(`list.more-${countForm(count, language)}`, { count }) } }
     : {};
@@ -77,13 +77,13 @@ const enough = 3;
 /** The first indicators with a real series, with what their figures show, and a link to all if there are more. */
 export function chartsForHome(language: Language): {
   charts: { indicator: Indicator; href: string; finding: string }[];
-  more?: Crumb;
+  more?: Link;
 } {
   const charted = indicators.filter((indicator) => decidingObservations(indicator).length >= enough);
   return {
     charts: charted.slice(0, mostCharts).map((indicator) => ({
       indicator,
-      href: pagePath(language, 'indicators', indicator.id),
+      href: indicatorPath(indicator.id, language),
       finding: findings(indicator, language)[0] ?? '',
     })),
     ...moreLink(charted.length - mostCharts, pagePath(language, 'indicators'), language),
@@ -91,5 +91,5 @@ export function chartsForHome(language: Language): {
 }
 
 /** The subjects that the front page offers to readers who do not search. */
-export const subjectLinks = (language: Language): Crumb[] =>
+export const subjectLinks = (language: Language): Link[] =>
   site.subjects.map(({ label, path }) => ({ label: label[language], href: pagePath(language, ...path.split('/')) }));

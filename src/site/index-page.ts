@@ -7,19 +7,18 @@ import {
   type EntryKind,
   type LetterGroup,
 } from '../domain/index-entries.ts';
+import type { Link } from '../domain/link.ts';
 import { cutGroups } from '../domain/list-pages.ts';
 import { wordsOfName } from '../domain/names.ts';
 import { displayTitle } from '../domain/outline.ts';
 import { remembered } from '../domain/remembered.ts';
-import { otherLanguage } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
-import type { Language } from '../schemas/common.ts';
+import { otherLanguage, type Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
 import { dividedList, type ListPage } from './divided-list.ts';
 import { aliasesIn } from './indicator-pages.ts';
 import { indicators, outline, properNames, terms } from './library.ts';
 import { mentionsOf, type MentionGroup } from './mentions.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { speak } from './pinyin.ts';
 
 /** One entry of the index. */
@@ -27,7 +26,7 @@ export interface IndexEntry {
   name: string;
   kind: EntryKind;
   /** The pages it leads to. With one of the same name the entry itself is the link; with others it is another name of theirs. */
-  links: Crumb[];
+  links: Link[];
   /** Of a place or an organization: its anchor, its name in the other language, and where it stands. */
   named?: { id: string; other: string; isOwnTranslation: boolean; mentions: MentionGroup[]; count: number };
 }
@@ -54,7 +53,7 @@ const measures = (language: Language): Named[] =>
   indicators.map((indicator) => ({
     kind: 'indicator',
     names: [indicator.name[language], indicator.target.printed.name[language], ...aliasesIn(indicator, language)],
-    href: pagePath(language, 'indicators', indicator.id),
+    href: indicatorPath(indicator.id, language),
   }));
 
 const glossary = (language: Language): Named[] =>
@@ -64,8 +63,9 @@ const glossary = (language: Language): Named[] =>
     href: `${pagePath(language, 'glossary')}#${term.id}`,
   }));
 
-const placeWords = (language: Language): string[] =>
-  properNames.filter(({ kind }) => kind === 'place').flatMap((name) => wordsOfName(name, language));
+const placeWords = remembered((language: Language) =>
+  properNames.filter(({ kind }) => kind === 'place').flatMap((name) => wordsOfName(name, language)),
+);
 
 /** The other names of a place or an organization: printed forms, and those made by turning one round. */
 function otherNames(name: Name, language: Language): string[] {

@@ -23,7 +23,7 @@ export interface IndicatorGroup {
 }
 
 /** The indicators with one status, as far as they stand on a page. */
-export interface StatusGroup {
+interface StatusGroup {
   kind: StatusKind;
   /** The status, and how many have it in the whole list. */
   words: string;
@@ -39,7 +39,7 @@ interface Part<Group> {
 }
 
 /** What a page of the list of indicators shows. */
-export interface IndicatorsHere {
+interface IndicatorsHere {
   table: Part<IndicatorGroup>;
   text: Part<IndicatorGroup>;
   byStatus: Part<StatusGroup>;

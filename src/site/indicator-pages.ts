@@ -1,14 +1,15 @@
+import type { Link } from '../domain/link.ts';
+import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { isWithdrawn } from '../domain/revisions.ts';
 import { decideStatus } from '../domain/status.ts';
 import { findingSentences, periodWords, valueWords } from '../i18n/findings.ts';
 import { historySentences } from '../i18n/history.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Grade, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import { indicators, need, site, sources } from './library.ts';
-import { pagePath, sourceLink } from './paths.ts';
+import { indicatorLink, sourceLink } from './paths.ts';
 
 /** One observation as a row of a table. */
 export interface ObservationRow {
@@ -27,11 +28,11 @@ export interface ObservationRow {
   /** What it said before each of its changes, and whether it is withdrawn; the latest first. */
   history: string[];
   grade: Grade;
-  sources: Crumb[];
+  sources: Link[];
 }
 
 /** The observations of an indicator, sorted by what they are good for. */
-export interface ObservationTables {
+interface ObservationTables {
   series: ObservationRow[];
   support: ObservationRow[];
   context: ObservationRow[];
@@ -88,13 +89,8 @@ export const indicatorRoutes = () =>
     })),
   );
 
+const indicatorsBeside = neighborsIn(indicators);
+
 /** The indicators before and after one in the printed order. */
-export function indicatorNeighbors(indicator: Indicator, language: Language): { previous?: Crumb; next?: Crumb } {
-  const place = indicators.indexOf(indicator);
-  const link = ({ id, name }: Indicator): Crumb => ({
-    label: name[language],
-    href: pagePath(language, 'indicators', id),
-  });
-  const [previous, next] = [indicators[place - 1], indicators[place + 1]];
-  return { ...(previous ? { previous: link(previous) } : {}), ...(next ? { next: link(next) } : {}) };
-}
+export const indicatorNeighbors = (indicator: Indicator, language: Language): Neighbors<Link> =>
+  indicatorsBeside(indicator, (neighbor) => indicatorLink(neighbor, language));

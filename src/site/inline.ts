@@ -1,7 +1,7 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
 import { inPieces } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
-import { filePath, pagePath } from './paths.ts';
+import { filePath, indicatorPath } from './paths.ts';
 
 /** The id of a note where it stands beside a place of the text. */
 export const noteAnchor = (place: string, note: string): string => `${place}-note-${note}`;
@@ -20,7 +20,7 @@ const contentLinks = (place: string, language: Language) =>
         const [scheme, id = ''] = href.split(':');
         if (href.startsWith('/')) context.setProperty(node, 'href', filePath(href.slice(1)));
         else if (scheme === 'indicator') {
-          context.setProperty(node, 'href', pagePath(language, 'indicators', id));
+          context.setProperty(node, 'href', indicatorPath(id, language));
           context.setProperty(node, 'className', ['figure-link']);
         } else if (scheme === 'note') {
           context.setProperty(node, 'href', `#${noteAnchor(place, id)}`);

@@ -65,6 +65,9 @@ export const notes: readonly Note[] = withIds(await getCollection('notes'))
   .map((note) => ({ ...note, title: titlesWithMark(note.title, note, site.timeZone) }))
   .toSorted(byOrder);
 
+/** The notes on the text by id. */
+export const notesById = byId(notes);
+
 /** The glossary. */
 export const terms: readonly Term[] = inFileOrder(await getCollection('glossary'));
 

@@ -8,7 +8,7 @@ import type {
   Organization,
   Thing,
 } from 'schema-dts';
-import type { Crumb } from '../layouts/page.ts';
+import type { Link } from '../domain/link.ts';
 import { languageTags } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -50,7 +50,7 @@ export const organization = (language: Language): Exclude<GovernmentOrganization
 });
 
 /** What is said of an article besides its kind. */
-export interface ArticleFacts {
+interface ArticleFacts {
   title: string;
   description: string;
   /** Its address below the language. */
@@ -132,7 +132,7 @@ export const wholeDataset = (title: string, description: string, language: Langu
 });
 
 /** The way from the front page to a page. */
-const breadcrumbs = (crumbs: readonly Crumb[]): BreadcrumbList => ({
+const breadcrumbs = (crumbs: readonly Link[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ label, href }, place) => ({
     '@type': 'ListItem',
@@ -146,7 +146,7 @@ const breadcrumbs = (crumbs: readonly Crumb[]): BreadcrumbList => ({
  * What a page is about and the way to it, as JSON-LD for the page's head. It is data and no script, so the security
  * policy lets it be; no text in it can end the element that it stands in.
  */
-export function linkedData(crumbs: readonly Crumb[], about: About | undefined): string {
+export function linkedData(crumbs: readonly Link[], about: About | undefined): string {
   const graph: Graph = {
     '@context': 'https://schema.org',
     '@graph': [...(about ? [about] : []), ...(crumbs.length > 1 ? [breadcrumbs(crumbs)] : [])],

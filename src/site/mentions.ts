@@ -1,21 +1,35 @@
-import { placesOfName } from '../domain/names.ts';
+import type { Link } from '../domain/link.ts';
+import { lookup } from '../domain/lookup.ts';
+import { nameFinder } from '../domain/names.ts';
 import { displayTitle, placeNumber } from '../domain/outline.ts';
 import { passagesIn, passageKinds, type Passage, type PassageKind, type Wording } from '../domain/passages.ts';
+import { remembered } from '../domain/remembered.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { useStrings, type StringKey } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
-import { languages, type Language } from '../schemas/common.ts';
+import { inEachLanguage, type Language } from '../schemas/common.ts';
 import type { Name } from '../schemas/name.ts';
-import { blocksOf, indicators, indicatorsById, need, notes, outline, sources, targetTable, terms } from './library.ts';
-import { pagePath } from './paths.ts';
+import {
+  blocksOf,
+  indicators,
+  indicatorsById,
+  need,
+  notes,
+  notesById,
+  outline,
+  properNames,
+  sources,
+  targetTable,
+  terms,
+} from './library.ts';
+import { indicatorLink, pagePath } from './paths.ts';
 import { placePath, unitAt, unitPath } from './places.ts';
 import { isUnknown, unknownPath } from './unknown.ts';
-import { updatesIn } from './updates.ts';
+import { updatesIn, updateTitle } from './updates.ts';
 
 /** The places of one part of the site where a name stands. */
 export interface MentionGroup {
   title: string;
-  links: Crumb[];
+  links: Link[];
 }
 
 const wording: Wording = {
@@ -30,18 +44,16 @@ const wording: Wording = {
 };
 
 /** The passages that a reader can open. What to ask is shown only of an indicator with a year that is not known. */
-const passages = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    passagesIn(wording, language).filter(({ kind, id }) => kind !== 'question' || isUnknown(need(indicatorsById, id))),
-  ]),
-) as Record<Language, Passage[]>;
+const passages = inEachLanguage((language) =>
+  passagesIn(wording, language).filter(({ kind, id }) => kind !== 'question' || isUnknown(need(indicatorsById, id))),
+);
 
-const notesById = new Map(notes.map((note) => [note.id, note]));
 const termsById = new Map(terms.map((term) => [term.id, term]));
+const groupsById = new Map(targetTable.groups.map((group) => [group.id, group]));
+const rowsById = new Map(targetTable.groups.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
 
 /** A paragraph in words: the title of its unit, where that stands, and which of its paragraphs it is. */
-function paragraphLink(id: string, language: Language): Crumb {
+function paragraphLink(id: string, language: Language): Link {
   const unit = unitAt(id);
   const blocks = blocksOf(unit.id, language);
   const place = { title: unitLabel(unit.id, language), number: blocks.findIndex((block) => block.id === id) + 1 };
@@ -60,29 +72,24 @@ function unitLabel(id: string, language: Language): string {
 }
 
 /** A row of the target table by its indicators, or one of its groups by its name. */
-function rowLink(id: string, language: Language): Crumb {
-  const group = targetTable.groups.find((candidate) => candidate.id === id);
-  const row = targetTable.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
-  const named = row?.indicators.map((indicator) => need(indicatorsById, indicator).name[language]);
-  const name = group?.name[language] ?? named?.join(useStrings(language)('finding.list-separator')) ?? id;
+function rowLink(id: string, language: Language): Link {
+  const named = rowsById.get(id)?.indicators.map((indicator) => need(indicatorsById, indicator).name[language]);
+  const name = groupsById.get(id)?.name[language] ?? named?.join(useStrings(language)('finding.list-separator')) ?? id;
   return { href: placePath(id, language), label: useStrings(language)('a-z.row', { name }) };
 }
 
-const linkTo: Readonly<Record<PassageKind, (id: string, language: Language) => Crumb>> = {
+const linkTo: Readonly<Record<PassageKind, (id: string, language: Language) => Link>> = {
   paragraph: paragraphLink,
   unit: (id, language) => ({
     href: unitPath(need(outline.byId, id), language),
     label: unitLabel(id, language),
   }),
   row: rowLink,
-  indicator: (id, language) => ({
-    href: pagePath(language, 'indicators', id),
-    label: need(indicatorsById, id).name[language],
-  }),
+  indicator: (id, language) => indicatorLink(need(indicatorsById, id), language),
   question: (id, language) => ({ href: unknownPath(id, language), label: need(indicatorsById, id).name[language] }),
   update: (id, language) => ({
     href: pagePath(language, 'updates', id),
-    label: updatesIn(language).find((update) => update.id === id)?.data.title ?? id,
+    label: updateTitle(id, language),
   }),
   note: (id, language) => ({
     href: `${pagePath(language, 'notes')}#${id}`,
@@ -109,16 +116,24 @@ const headings: Readonly<Record<PassageKind, StringKey>> = {
 };
 
 /** The title and summary of a unit say nothing new where a paragraph of the unit has the name too. */
-const repeats = (found: readonly Passage[], { kind, id }: Passage): boolean =>
-  kind === 'unit' && found.some((other) => other.kind === 'paragraph' && unitAt(other.id).id === id);
+function withoutRepeats(found: readonly Passage[]): Passage[] {
+  const told = new Set(found.filter(({ kind }) => kind === 'paragraph').map(({ id }) => unitAt(id).id));
+  return found.filter(({ kind, id }) => kind !== 'unit' || !told.has(id));
+}
+
+/** Finds the passages in which names stand, by the ids of these. */
+const passagesNaming = remembered((language: Language) => {
+  const namesIn = nameFinder(properNames, language);
+  return lookup(passages[language], ({ text }) => namesIn(text).map(({ item }) => item.id));
+});
 
 /** Where a name stands in the content of a language, part by part. */
 export function mentionsOf(name: Name, language: Language): MentionGroup[] {
   const t = useStrings(language);
-  const found = passages[language].filter(({ text }) => placesOfName(name, text, language).length > 0);
-  const links = found
-    .filter((passage) => !repeats(found, passage))
-    .map(({ kind, id }) => ({ title: t(headings[kind]), link: linkTo[kind](id, language) }));
+  const links = withoutRepeats(passagesNaming(language)([name.id])).map(({ kind, id }) => ({
+    title: t(headings[kind]),
+    link: linkTo[kind](id, language),
+  }));
   const titles = new Set(passageKinds.map((kind) => t(headings[kind])));
   return [...titles]
     .map((title) => ({ title, links: links.filter((one) => one.title === title).map(({ link }) => link) }))

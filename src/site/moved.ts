@@ -37,7 +37,7 @@ const addressesAt = (entry: Moved): string[] =>
   oldAddressesOf(entry, Object.keys(published?.addresses ?? {})).filter((address) => !present.has(address));
 
 /** Something that is no longer where it was, in a language. */
-export function movedView({ id, title, day, reason, to }: Moved, language: Language): MovedView {
+function movedView({ id, title, day, reason, to }: Moved, language: Language): MovedView {
   const [label, href] = to === undefined ? [] : [titleOf(to, language), pathOf(to, language)];
   return {
     id,

@@ -1,6 +1,6 @@
-import { otherLanguage, useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
-import type { Language } from '../schemas/common.ts';
+import type { Link } from '../domain/link.ts';
+import { useStrings } from '../i18n/index.ts';
+import { otherLanguage, type Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import { displayTitle, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { need, notes, outline, sources } from './library.ts';
@@ -17,8 +17,8 @@ export interface NoteEntry {
   /** The printed words, and the language they are printed in. */
   quote?: { words: string; language: Language };
   text: string;
-  places: Crumb[];
-  sources: Crumb[];
+  places: Link[];
+  sources: Link[];
 }
 
 /** The printed words in the page's language, else in the other. */
@@ -46,7 +46,7 @@ export function noteEntry(note: Note, language: Language): NoteEntry {
 }
 
 /** The notes on one part of the plan. */
-export interface NoteGroup {
+interface NoteGroup {
   id: string;
   title: string;
   notes: NoteEntry[];

@@ -1,7 +1,8 @@
+import type { Link } from '../domain/link.ts';
 import { simpleAddress } from '../domain/simple-address.ts';
 import { sourceTitle } from '../domain/source.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
+import type { Indicator } from '../schemas/indicator.ts';
 import type { Source } from '../schemas/source.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -15,9 +16,18 @@ export function pagePath(language: Language, ...segments: readonly string[]): st
 export const sourcePath = (id: string, language: Language): string => pagePath(language, 'sources', id);
 
 /** A link to a source's own page, with its title. */
-export const sourceLink = (source: Source, language: Language): Crumb => ({
+export const sourceLink = (source: Source, language: Language): Link => ({
   href: sourcePath(source.id, language),
   label: sourceTitle(source, language),
+});
+
+/** The address of an indicator's own page. */
+export const indicatorPath = (id: string, language: Language): string => pagePath(language, 'indicators', id);
+
+/** A link to an indicator's own page, with its name. */
+export const indicatorLink = ({ id, name }: Pick<Indicator, 'id' | 'name'>, language: Language): Link => ({
+  href: indicatorPath(id, language),
+  label: name[language],
 });
 
 /** The address of a file that is the same in every language: `filePath('data/indicators/pm25.csv')`. */

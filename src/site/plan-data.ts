@@ -1,7 +1,6 @@
 import { displayTitle, placeNumber, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { linkedIds, plainText } from '../domain/paragraphs.ts';
-import { otherLanguage } from '../i18n/index.ts';
-import type { Language } from '../schemas/common.ts';
+import { otherLanguage, type Language } from '../schemas/common.ts';
 import { blocksOf, indicatorsById, need, outline, site, targetTable } from './library.ts';
 import { fullAddress, pagePath } from './paths.ts';
 import { notesAt, placePath, unitPath } from './places.ts';

@@ -1,7 +1,7 @@
+import type { Link } from '../domain/link.ts';
 import { cutTree, type CutNode, type Slice } from '../domain/list-pages.ts';
 import { displayTitle, isTask, withDescendants, type UnitNode } from '../domain/outline.ts';
 import type { Language } from '../schemas/common.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
 import { fieldView, type FieldView } from './fields.ts';
 import { dividedList } from './divided-list.ts';
@@ -10,7 +10,7 @@ import { indicatorsOf } from './relations.ts';
 import { unitLink } from './task-pages.ts';
 
 /** A part of the plan on the map: a chapter, a section, a task or a column, with what measures it. */
-export interface MapUnit extends Crumb {
+export interface MapUnit extends Link {
   kind: UnitNode['kind'];
   isTask: boolean;
   /** Whether it stands on an earlier page, and here for the sake of what it holds. */

@@ -1,8 +1,9 @@
+import type { Link } from '../domain/link.ts';
 import { cutTree, type CutNode, type Slice } from '../domain/list-pages.ts';
+import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { isTask, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { remembered } from '../domain/remembered.ts';
 import { useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { dividedList } from './divided-list.ts';
 import { outline, site } from './library.ts';
@@ -17,23 +18,25 @@ export interface Entry {
 }
 
 /** A page that shows a whole part of the plan: front matter, a chapter, back matter. */
-export interface PartPage {
+interface PartPage extends Neighbors<Link> {
   language: Language;
   title: string;
   description: string;
   lead?: string;
   unit: UnitView;
-  crumbs: Crumb[];
+  crumbs: Link[];
   entries: Entry[];
-  previous?: Crumb;
-  next?: Crumb;
 }
 
 /** The heading as printed, or the site's own title where none is printed. */
 export const partTitle = (unit: UnitNode, language: Language) => printedHeading(unit, language) ?? unit.title[language];
 
-const partCrumb = (unit: UnitNode | undefined, language: Language): Crumb | undefined =>
-  unit && { label: partTitle(unit, language), href: pagePath(language, 'plan', unit.id) };
+const partLink = (unit: UnitNode, language: Language): Link => ({
+  label: partTitle(unit, language),
+  href: pagePath(language, 'plan', unit.id),
+});
+
+const partsBeside = neighborsIn(outline.top);
 
 /** The contents of a part, down to the given depth. */
 export const entriesOf = (units: readonly ShownUnit[], language: Language, depth: number): Entry[] =>
@@ -48,9 +51,6 @@ export const entriesOf = (units: readonly ShownUnit[], language: Language, depth
 /** The page of a part of the plan in a language. */
 export function partPage(unit: UnitNode, language: Language): PartPage {
   const t = useStrings(language);
-  const place = outline.top.indexOf(unit);
-  const previous = partCrumb(outline.top[place - 1], language);
-  const next = partCrumb(outline.top[place + 1], language);
   const lead = unit.summary?.[language];
   return {
     language,
@@ -60,8 +60,7 @@ export function partPage(unit: UnitNode, language: Language): PartPage {
     unit: unitView(unit, language),
     crumbs: [{ label: t('nav.plan'), href: pagePath(language, 'plan') }],
     entries: entriesOf(unit.children, language, 2),
-    ...(previous ? { previous } : {}),
-    ...(next ? { next } : {}),
+    ...partsBeside(unit, (neighbor) => partLink(neighbor, language)),
   };
 }
 
@@ -72,7 +71,7 @@ export const partRoutes = () =>
   );
 
 /** A part of the plan in its contents, or a section or a numbered item in a part. */
-export interface ContentsEntry {
+interface ContentsEntry {
   href: string;
   title: string;
   summary?: string;

@@ -1,6 +1,6 @@
 import { buildDay, holdOf, type Publishable } from '../domain/publication.ts';
 import { markedTitle } from '../i18n/unpublished.ts';
-import { languages, type Language, type Text } from '../schemas/common.ts';
+import { inEachLanguage, type Language, type Text } from '../schemas/common.ts';
 
 /**
  * Whether the site shows what is not published: drafts, and what is to be posted later. So in work and in the preview.
@@ -19,6 +19,4 @@ export function titleWithMark(title: string, thing: Publishable, timeZone: strin
 
 /** A title in each language with the mark. */
 export const titlesWithMark = (title: Text, thing: Publishable, timeZone: string): Text =>
-  Object.fromEntries(
-    languages.map((language) => [language, titleWithMark(title[language], thing, timeZone, language)]),
-  ) as Text;
+  inEachLanguage((language) => titleWithMark(title[language], thing, timeZone, language));

@@ -1,15 +1,15 @@
+import type { Link } from '../domain/link.ts';
 import { sliceAfter, type ListGroup, type Slice } from '../domain/list-pages.ts';
 import { placeNumber } from '../domain/outline.ts';
 import { statusKinds, type StatusKind } from '../domain/status.ts';
-import { otherLanguage, useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
-import type { Language } from '../schemas/common.ts';
+import { useStrings } from '../i18n/index.ts';
+import { otherLanguage, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { RegisterEntry } from '../schemas/register.ts';
 import { dividedList } from './divided-list.ts';
 import { gapGroups, gapNames, type GapGroup } from './gap-groups.ts';
 import { indicatorsById, need, site, statuses } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorLink } from './paths.ts';
 import { partOf, placePath, unitAt } from './places.ts';
 import { partTitle } from './plan-pages.ts';
 import { registerItems, registerKinds, type RegisterItem, type RegisterKind } from './register-items.ts';
@@ -23,7 +23,7 @@ export interface RegisterRow {
   /** The id of its field; empty without one. */
   field: string;
   /** Where it is printed; nothing for words that recur everywhere. */
-  place?: Crumb & { number: string };
+  place?: Link & { number: string };
   /** The printed words, in the other language where only that has them. */
   words: { text: string; language: Language };
   /** The printed value of a target. */
@@ -32,7 +32,7 @@ export interface RegisterRow {
   asked: string[];
   meaning: string;
   /** The indicator of a target, or the one that a baseline belongs to. */
-  indicator?: Crumb;
+  indicator?: Link;
   status?: { kind: StatusKind; words: string; rank: number };
 }
 
@@ -61,11 +61,6 @@ function wordsOf({ words }: RegisterEntry, language: Language): RegisterRow['wor
   return own === undefined ? { text: words[other] ?? '', language: other } : { text: own, language };
 }
 
-const linkTo = ({ id, name }: Indicator, language: Language): Crumb => ({
-  href: pagePath(language, 'indicators', id),
-  label: name[language],
-});
-
 function targetCells(indicator: Indicator, language: Language) {
   const { printed } = indicator.target;
   const { kind } = need(statuses, indicator.id);
@@ -74,7 +69,7 @@ function targetCells(indicator: Indicator, language: Language) {
     value: printed.value[language],
     asked: askedLines(indicator, language),
     meaning: indicator.definition[language],
-    indicator: linkTo(indicator, language),
+    indicator: indicatorLink(indicator, language),
     status: { kind, words: statusWords(indicator, language), rank: statusKinds.indexOf(kind) },
   };
 }
@@ -83,7 +78,7 @@ const entryCells = (entry: RegisterEntry, language: Language) => ({
   words: wordsOf(entry, language),
   asked: [],
   meaning: entry.meaning[language],
-  ...(entry.indicator ? { indicator: linkTo(need(indicatorsById, entry.indicator), language) } : {}),
+  ...(entry.indicator ? { indicator: indicatorLink(need(indicatorsById, entry.indicator), language) } : {}),
 });
 
 function registerRow(item: RegisterItem, language: Language): RegisterRow {
@@ -98,7 +93,7 @@ function registerRow(item: RegisterItem, language: Language): RegisterRow {
 }
 
 /** What stands on a page of the register. */
-export interface RegisterHere {
+interface RegisterHere {
   /** The numbers in the printed order, a row each. */
   rows: RegisterRow[];
   /** The kinds and the fields that occur in these rows, with their names. */

@@ -8,7 +8,7 @@ import { latestDay } from './data-version.ts';
 import { filePath, fullAddress } from './paths.ts';
 
 /** A state of the data that keeps its address. */
-export interface Release {
+interface Release {
   version: string;
   files: readonly DataFile[];
 }
@@ -75,7 +75,7 @@ export function keptPlans(): { day: string; files: Readonly<Record<Language, Dat
 export const releaseAddress = (version: string): string => fullAddress(filePath(`data/v/${version}/`));
 
 /** The list of releases, for programs. */
-export const releaseList = (): DataFile =>
+const releaseList = (): DataFile =>
   dataFile(
     'v/index.json',
     jsonText({

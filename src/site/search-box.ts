@@ -7,7 +7,7 @@ import { outline, site, statuses } from './library.ts';
 import { updatesIn } from './updates.ts';
 
 /** One value by which results can be narrowed. */
-export interface FacetChoice {
+interface FacetChoice {
   facet: FacetName;
   value: string;
   name: string;

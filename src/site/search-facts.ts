@@ -16,9 +16,11 @@ const unitsWithNumbers: ReadonlySet<string> = new Set(
   registerItems.filter(({ kind, place }) => kind !== 'exempt' && place !== '*').map(({ place }) => unitAt(place).id),
 );
 
+const placeOf: ReadonlyMap<UnitNode, number> = new Map(outline.all.map((unit, place) => [unit, place]));
+
 /** A page's place in the order of the plan; of one place first the chapter, then the task, then its indicators. */
 const orderOf = (unit: UnitNode, kind: 'plan' | 'task' | 'indicator', among = 0): number =>
-  outline.all.indexOf(unit) * 1000 + { plan: 0, task: 1, indicator: 2 }[kind] + among;
+  (placeOf.get(unit) ?? -1) * 1000 + { plan: 0, task: 1, indicator: 2 }[kind] + among;
 
 const statusesOf = (indicators: readonly Indicator[]): string[] => [
   ...new Set(indicators.map(({ id }) => need(statuses, id).kind)),

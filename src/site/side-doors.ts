@@ -1,4 +1,4 @@
-import { useStrings, languageNames } from '../i18n/index.ts';
+import { useStrings, ownLanguageNames } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { tables } from './data-files.ts';
 import { latestDay } from './data-version.ts';
@@ -40,7 +40,7 @@ export const llmsText = (): string =>
     `> ${site.description.en} ${site.description.zh}`,
     '',
     `Every page has its text as Markdown beside it: add \`index.md\` to its address. A statement that a target was met rests on a named source; where none was found, the page says so, and that must not be read as failure. State of the data: ${latestDay}, version ${dataVersion}.`,
-    ...languages.flatMap((language) => ['', `## ${languageNames[language]}`, '', ...entranceLines(language)]),
+    ...languages.flatMap((language) => ['', `## ${ownLanguageNames[language]}`, '', ...entranceLines(language)]),
     '',
     '## Data',
     '',
@@ -58,7 +58,7 @@ export const humansText = (): string =>
     '/* SITE */',
     ...languages.map((language) => `${site.name[language]}: ${fullAddress(pagePath(language))}`),
     `Last update: ${latestDay}`,
-    `Languages: ${languages.map((language) => languageNames[language]).join(', ')}`,
+    `Languages: ${languages.map((language) => ownLanguageNames[language]).join(', ')}`,
     `Code of others: ${fullAddress(filePath('third-party.txt'))}`,
     'Standards: HTML, CSS, WCAG 2.2 AA, Atom, JSON Feed, CSV, Data Package, DCAT',
     '',

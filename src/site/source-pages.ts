@@ -1,21 +1,21 @@
 import { formatDate } from '../domain/format.ts';
+import type { Link } from '../domain/link.ts';
 import { lookup } from '../domain/lookup.ts';
 import { isWithdrawn } from '../domain/revisions.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { periodWords, valueWords } from '../i18n/findings.ts';
 import { countForm, useStrings } from '../i18n/index.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Source } from '../schemas/source.ts';
 import { indicators, notes, sources } from './library.ts';
-import { pagePath, sourcePath } from './paths.ts';
+import { indicatorLink, pagePath, sourcePath } from './paths.ts';
 import { updatesNaming } from './updates.ts';
 
 /** A figure that rests on a source. */
 export interface RestingFigure {
   id: string;
-  indicator: Crumb;
+  indicator: Link;
   period: string;
   value: string;
   /** The place of the figure on its indicator's page. */
@@ -23,18 +23,13 @@ export interface RestingFigure {
 }
 
 /** Everything on the site that rests on one source. */
-export interface Resting {
+interface Resting {
   figures: RestingFigure[];
   /** What the source says of targets, in its own words. */
-  words: { indicator: Crumb; text: string }[];
-  notes: Crumb[];
-  updates: Crumb[];
+  words: { indicator: Link; text: string }[];
+  notes: Link[];
+  updates: Link[];
 }
-
-const indicatorLink = ({ id, name }: (typeof indicators)[number], language: Language): Crumb => ({
-  href: pagePath(language, 'indicators', id),
-  label: name[language],
-});
 
 /** That a figure is withdrawn, after its value. */
 const withdrawnAside = (observation: Observation, language: Language): string => {
@@ -89,7 +84,7 @@ export const restingOn = (source: string, language: Language): Resting => ({
 const shown = 50;
 
 /** What rests on a source in short: each indicator once, then notes and updates; of many the first, and a link to all. */
-export function restsOn(source: string, language: Language): Crumb[] {
+export function restsOn(source: string, language: Language): Link[] {
   const { figures, words, notes, updates } = restingOn(source, language);
   const byAddress = new Map([...figures, ...words].map(({ indicator }) => [indicator.href, indicator]));
   const all = [...byAddress.values(), ...notes, ...updates];

@@ -8,7 +8,7 @@ import { outline, site } from './library.ts';
 import { partTitle } from './plan-pages.ts';
 
 /** The tasks of a field, as far as they stand on a page. */
-export interface FieldTasks {
+interface FieldTasks {
   /** The id of the list. */
   id: string;
   field: FieldView;
@@ -20,7 +20,7 @@ export interface FieldTasks {
 }
 
 /** What a page of the list of tasks shows. */
-export interface TasksHere {
+interface TasksHere {
   fields: FieldTasks[];
   fieldsAreContinued: boolean;
   /** The chapters in the printed order, with the tasks that stand here. */

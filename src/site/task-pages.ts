@@ -1,14 +1,15 @@
+import type { Link } from '../domain/link.ts';
+import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { displayTitle, isTask, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import { standingObservations } from '../domain/revisions.ts';
 import { periodWords, targetWords, valueWords, latestObservation } from '../i18n/findings.ts';
-import type { Crumb } from '../layouts/page.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import { need, outline, statuses } from './library.ts';
 import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
 
 /** An indicator in one line: name, status, figure, target. */
@@ -67,7 +68,7 @@ export function figureWords(
 export function indicatorLine(indicator: Indicator, language: Language): IndicatorLine {
   return {
     id: indicator.id,
-    href: pagePath(language, 'indicators', indicator.id),
+    href: indicatorPath(indicator.id, language),
     name: indicator.name[language],
     status: need(statuses, indicator.id).kind,
     statusWords: statusWords(indicator, language),
@@ -78,13 +79,13 @@ export function indicatorLine(indicator: Indicator, language: Language): Indicat
 }
 
 /** A link to a unit where it is read, with its display title. */
-export const unitLink = (unit: UnitNode, language: Language): Crumb => ({
+export const unitLink = (unit: UnitNode, language: Language): Link => ({
   label: displayTitle(unit, language),
   href: unitPath(unit, language),
 });
 
 /** Where a task stands: the units above it with links, and the address of its own place in the chapter. */
-export function taskPlace(task: TaskNode, language: Language): { above: Crumb[]; here: string } {
+export function taskPlace(task: TaskNode, language: Language): { above: Link[]; here: string } {
   return {
     above: task.path.map((unit) => ({
       label: displayTitle(unit, language),
@@ -94,15 +95,11 @@ export function taskPlace(task: TaskNode, language: Language): { above: Crumb[];
   };
 }
 
+const tasksBeside = neighborsIn(outline.tasks);
+
 /** The tasks before and after a task in the printed order. */
-export function taskNeighbors(task: TaskNode, language: Language): { previous?: Crumb; next?: Crumb } {
-  const place = outline.tasks.indexOf(task);
-  const [previous, next] = [outline.tasks[place - 1], outline.tasks[place + 1]];
-  return {
-    ...(previous ? { previous: unitLink(previous, language) } : {}),
-    ...(next ? { next: unitLink(next, language) } : {}),
-  };
-}
+export const taskNeighbors = (task: TaskNode, language: Language): Neighbors<Link> =>
+  tasksBeside(task, (neighbor) => unitLink(neighbor, language));
 
 /** A route for each task in each language. */
 export const taskRoutes = () =>

@@ -1,7 +1,7 @@
 import { cutGroups, type Slice } from '../domain/list-pages.ts';
 import { formatDate } from '../domain/format.ts';
 import { remembered } from '../domain/remembered.ts';
-import { countForm, languageNames, useStrings } from '../i18n/index.ts';
+import { countForm, ownLanguageNames, useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { asOfPath, knownYears } from './as-of.ts';
 import { deadlines } from '../schemas/target.ts';
@@ -11,7 +11,7 @@ import { pagePath } from './paths.ts';
 import { updatesIn } from './updates.ts';
 
 /** Something that happened on a day, in a month or in a year. */
-export interface TimelineEvent {
+interface TimelineEvent {
   /** `2017-03-23`, `2017-03` or `2017`. */
   date: string;
   words: string;
@@ -19,7 +19,7 @@ export interface TimelineEvent {
 }
 
 /** A year on the timeline. */
-export interface TimelineYear {
+interface TimelineYear {
   year: number;
   /** Whether the plan is for this year. */
   inPeriod: boolean;
@@ -32,7 +32,7 @@ export interface TimelineYear {
 }
 
 /** A year as far as it stands on a page; what holds for the whole of it stands where it begins. */
-export type YearHere = TimelineYear & { isContinued: boolean };
+type YearHere = TimelineYear & { isContinued: boolean };
 
 /** The plan and its updates by year, from the first to the last of which there is something to say. */
 const years = remembered((language: Language): TimelineYear[] => {
@@ -74,7 +74,7 @@ const byDate = (one: TimelineEvent, other: TimelineEvent): number =>
 const postings = (language: Language): TimelineEvent[] =>
   languages.map((other) => ({
     date: site.official[other].posted,
-    words: useStrings(language)('timeline.posted', { language: languageNames[other] }),
+    words: useStrings(language)('timeline.posted', { language: ownLanguageNames[other] }),
     href: site.official[other].url,
   }));
 

@@ -5,7 +5,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import { inlineHtml, noteAnchor } from './inline.ts';
 import { blocksOf, indicatorsById, need, targetTable } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath, pagePath } from './paths.ts';
 import { notesAt, partOf } from './places.ts';
 
 /** A note as it stands beside its words. */
@@ -99,7 +99,7 @@ function tableView(language: Language): TableView {
           return {
             name: printed.name[language],
             value: printed.value[language],
-            href: pagePath(language, 'indicators', id),
+            href: indicatorPath(id, language),
           };
         }),
         notes: noteViews(row.id, language),

@@ -7,7 +7,7 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { dividedList } from './divided-list.ts';
 import { indicators, site } from './library.ts';
-import { pagePath } from './paths.ts';
+import { indicatorPath } from './paths.ts';
 import { fieldName, fieldView, type FieldView } from './fields.ts';
 
 /** An indicator with years of the plan for which no exact whole-year figure was found. */
@@ -25,7 +25,7 @@ export interface UnknownEntry {
 }
 
 /** The unknown of the table or of the text, by field: what of it stands on a page. */
-export interface UnknownGroup {
+interface UnknownGroup {
   origin: Indicator['origin'];
   /** Whether it begins on an earlier page. */
   isContinued: boolean;
@@ -45,7 +45,7 @@ function unknownEntry(indicator: Indicator, language: Language): UnknownEntry {
   return {
     id,
     name: name[language],
-    href: pagePath(language, 'indicators', id),
+    href: indicatorPath(id, language),
     years: useStrings(language)('unknown.years-list', { years: listYears(missingOf(indicator), language) }),
     ...(notFound ? { sought: notFound[language] } : {}),
     ...(ask ? { ask: { document: ask.document[language], office: ask.office[language], question: ask.question } } : {}),

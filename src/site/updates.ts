@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { formatDate } from '../domain/format.ts';
 import { lookup } from '../domain/lookup.ts';
-import { languages, type Language } from '../schemas/common.ts';
+import { inEachLanguage, languages, type Language } from '../schemas/common.ts';
 import { dividedList } from './divided-list.ts';
 import { site } from './library.ts';
 import { titleWithMark } from './publication.ts';
@@ -25,18 +25,16 @@ const newestFirst = (one: UpdateView, other: UpdateView) => {
   return first === second ? one.id.localeCompare(other.id, 'en') : first < second ? 1 : -1;
 };
 
-const byLanguage = <Found>(find: (language: Language) => Found) => ({ en: find('en'), zh: find('zh') });
-
-const sorted = byLanguage((language) =>
+const sorted = inEachLanguage((language) =>
   all
     .filter(({ id }) => id.startsWith(`${language}/`))
     .map((entry) => updateView(entry, language))
     .toSorted(newestFirst),
 );
 
-const byId = byLanguage((language) => new Map(sorted[language].map((update) => [update.id, update])));
+const byId = inEachLanguage((language) => new Map(sorted[language].map((update) => [update.id, update])));
 
-const byNamed = byLanguage((language) =>
+const byNamed = inEachLanguage((language) =>
   lookup(sorted[language], ({ data }) => [...data.tasks, ...data.indicators, ...data.sources]),
 );
 

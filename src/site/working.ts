@@ -1,10 +1,10 @@
+import type { Link } from '../domain/link.ts';
 import { decideSchedule } from '../domain/schedule.ts';
 import { decidingObservations, judge, proves, satisfies, type RuleId, type Status } from '../domain/status.ts';
 import { scheduleArithmetic } from '../i18n/arithmetic.ts';
 import { baselineSentence, periodWords, targetWords, valueWords } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import { scheduleSentences } from '../i18n/schedule.ts';
-import type { Crumb } from '../layouts/page.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
@@ -12,7 +12,7 @@ import { need, site, sources } from './library.ts';
 import { pagePath, sourceLink } from './paths.ts';
 
 /** One figure that the rules looked at, in words. */
-export interface WorkingRow {
+interface WorkingRow {
   /** The place of the figure on its page. */
   href: string;
   period: string;
@@ -37,7 +37,7 @@ export interface Working {
   /** Where it stands on the way from baseline to target: sentences, then the arithmetic line by line. */
   schedule: { sentences: string[]; arithmetic: string[] };
   /** What government texts say, each with its source. */
-  official: { text: string; source: Crumb }[];
+  official: { text: string; source: Link }[];
 }
 
 const place = (observation: Observation): string => `#${observation.id}`;

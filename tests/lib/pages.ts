@@ -1,7 +1,7 @@
 import { contentFolder, readTree } from '../../scripts/lib/content.ts';
 import { chartedIndicatorOf, outlineOf, pageKindsOf } from '../../scripts/lib/page-kinds.ts';
 import type { Tree } from '../../scripts/lib/tree.ts';
-import { languages, type Language } from '../../src/schemas/common.ts';
+import { languages } from '../../src/schemas/common.ts';
 import type { Outline } from '../../src/domain/outline.ts';
 
 /** The content of the built site. */
@@ -23,6 +23,3 @@ export const pageKinds: readonly string[] = pageKindsOf(tree).map(({ path }) => 
 export const sampleAddresses: readonly string[] = languages.flatMap((language) =>
   pageKinds.map((kind) => `/${language}/${kind}`),
 );
-
-/** The other of the two languages. */
-export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');

@@ -71,7 +71,7 @@ async function chartDrawn(page: Page): Promise<void> {
 }
 
 /** What was noted in the page. */
-export interface Seen {
+interface Seen {
   paint: number;
   largest: number;
   tasks: { end: number; duration: number }[];

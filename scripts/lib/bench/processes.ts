@@ -15,7 +15,7 @@ export interface Ran {
 }
 
 /** What was seen of a program and of all that it started. */
-export interface Watched {
+interface Watched {
   ran: readonly Ran[];
   /** The most memory that all of them held at one moment, in bytes. */
   peak: number;

@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
 const compress = promisify(brotliCompress);
 
 /** What a browser fetches for a page, each with its bytes after Brotli. */
-export interface Fetched {
+interface Fetched {
   /** Its address: `/_astro/a.css`. */
   path: string;
   bytes: number;

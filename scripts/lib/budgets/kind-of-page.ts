@@ -4,7 +4,7 @@ import type { Outline } from '../../../src/domain/outline.ts';
 import type { Language } from '../../../src/schemas/common.ts';
 
 /** A kind of page in a language; what belongs to none counts with English. */
-export interface KindOfPage {
+interface KindOfPage {
   kind: string;
   language: Language;
 }

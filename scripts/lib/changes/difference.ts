@@ -7,7 +7,7 @@ export const sections = ['figures', 'pages', 'languages', 'words', 'fields'] as 
 export type Section = (typeof sections)[number];
 
 /** A piece of a text that is compared with another: in both, in the old one only, in the new one only. */
-export interface Piece {
+export interface ComparedPiece {
   kind: 'same' | 'removed' | 'added';
   text: string;
 }
@@ -24,14 +24,14 @@ export interface Difference {
   /** What changes, in each language of the command: a sentence or the beginning of one. */
   text: Text;
   /** What changes in the words, where words do. */
-  pieces?: readonly Piece[];
+  pieces?: readonly ComparedPiece[];
 }
 
 /** A sentence in both languages. */
 export const say = (en: string, zh: string): Text => ({ en, zh });
 
 /** Something that two lists may both have, by its key. */
-export interface Pairs<Item> {
+interface Pairs<Item> {
   both: readonly (readonly [was: Item, now: Item])[];
   gone: readonly Item[];
   fresh: readonly Item[];

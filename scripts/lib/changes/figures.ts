@@ -4,13 +4,11 @@ import { askedWords, baselineWords } from '../../../src/i18n/changes.ts';
 import { periodWords, valueWords } from '../../../src/i18n/findings.ts';
 import { stateWords } from '../../../src/i18n/history.ts';
 import { useStrings } from '../../../src/i18n/index.ts';
-import type { Language, Text } from '../../../src/schemas/common.ts';
+import { inEachLanguage, type Language, type Text } from '../../../src/schemas/common.ts';
 import type { Indicator } from '../../../src/schemas/indicator.ts';
 import type { Observation } from '../../../src/schemas/observation.ts';
 import type { Tree } from '../tree.ts';
 import { pairUp, say, type Difference } from './difference.ts';
-
-const inBoth = (write: (language: Language) => string): Text => say(write('en'), write('zh'));
 
 const indicatorsOf = ({ indicators }: Tree): Indicator[] => indicators.entries.map(({ id, data }) => ({ ...data, id }));
 
@@ -47,7 +45,7 @@ function figuresAndStatus(was: Indicator, now: Indicator, [before, after]: reado
       'status-changed',
       now,
       now.id,
-      inBoth((language) => `${named(now, language)}${words[language]}`),
+      inEachLanguage((language) => `${named(now, language)}${words[language]}`),
     ),
   ];
 }
@@ -82,7 +80,7 @@ function figureDifferences(was: Indicator, now: Indicator): Difference[] {
       kind,
       now,
       one.id,
-      inBoth((language) => placed(indicator, one, language) + words[language]),
+      inEachLanguage((language) => placed(indicator, one, language) + words[language]),
     );
   return [
     ...both.flatMap(([former, present]) => {
@@ -117,9 +115,9 @@ function changeOf(
   const isSame =
     figureRecord(former) === figureRecord(present) && words('en').join() === words('en').toReversed().join();
   if (isSame) return undefined;
-  const both = inBoth((language) => words(language).join(' → '));
+  const both = inEachLanguage((language) => words(language).join(' → '));
   if (present.withdrawn && !former.withdrawn) {
-    const value = inBoth((language) => valueWords(now, present, language));
+    const value = inEachLanguage((language) => valueWords(now, present, language));
     return { kind: 'figure-withdrawn', words: say(`${value.en} is withdrawn`, `${value.zh}撤下`) };
   }
   if (former.withdrawn && !present.withdrawn) {
@@ -138,7 +136,7 @@ function asked(was: Indicator, now: Indicator): Difference[] {
             kind,
             now,
             about,
-            inBoth(
+            inEachLanguage(
               (language) => `${named(now, language)}${label[language]}${of(was, language)} → ${of(now, language)}`,
             ),
           ),

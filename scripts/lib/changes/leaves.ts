@@ -14,7 +14,7 @@ export interface Leaf {
 }
 
 /** One thing with an id, with all that it says. */
-export interface Said {
+interface Said {
   /** The file, and the id where a file lists several. */
   key: string;
   leaves: readonly Leaf[];

@@ -1,7 +1,7 @@
 import { subjectOf } from '../../../src/domain/addresses.ts';
 import { displayTitle } from '../../../src/domain/outline.ts';
 import { sourceTitle } from '../../../src/domain/source.ts';
-import { languages, type Language, type Text } from '../../../src/schemas/common.ts';
+import { inEachLanguage, languages, type Language, type Text } from '../../../src/schemas/common.ts';
 import type { Registry } from '../../../src/schemas/registry.ts';
 import { publishedAddressesIn } from '../recorded.ts';
 import type { Entry, Tree } from '../tree.ts';
@@ -19,8 +19,6 @@ const names: Readonly<Partial<Record<Kind, Text>>> = {
   page: say('page', '页面'),
 };
 
-const inBoth = (write: (language: Language) => string): Text => say(write('en'), write('zh'));
-
 /** The title of something, or its id where it has none in the language. */
 function titleOf(tree: Tree, kind: Kind, id: string): Text {
   const of = <Data>(entries: readonly Entry<Data>[], title: (data: Data) => string | undefined): string | undefined => {
@@ -35,7 +33,7 @@ function titleOf(tree: Tree, kind: Kind, id: string): Text {
     note: (language) => of(tree.notes.entries, ({ title }) => title[language]),
     page: (language) => of(tree.pages[language].entries, ({ title }) => title),
   };
-  return inBoth((language) => titles[kind]?.(language) ?? id);
+  return inEachLanguage((language) => titles[kind]?.(language) ?? id);
 }
 
 /** The file in which something stands or stood. */

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import type { Comparison } from './compare.ts';
-import { say, sections, type Difference, type Piece, type Section } from './difference.ts';
+import { say, sections, type Difference, type ComparedPiece, type Section } from './difference.ts';
 
 /** The forms in which a report of changes is written. */
 export const changeFormats = ['text', 'markdown', 'json'] as const;
@@ -9,7 +9,7 @@ export const changeFormats = ['text', 'markdown', 'json'] as const;
 export type ChangeFormat = (typeof changeFormats)[number];
 
 /** What is compared with what. */
-export interface Against {
+interface Against {
   revision: string;
   /** The commit, in short. */
   commit: string;
@@ -31,7 +31,7 @@ const marks = {
   markdown: { removed: ['~~', '~~'], added: ['**', '**'] },
 } as const;
 
-const withMarks = (pieces: readonly Piece[], format: 'text' | 'markdown'): string =>
+const withMarks = (pieces: readonly ComparedPiece[], format: 'text' | 'markdown'): string =>
   pieces
     .map(({ kind, text }) => {
       const inside = format === 'markdown' ? escape(text) : text;

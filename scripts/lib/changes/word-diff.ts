@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Piece } from './difference.ts';
+import type { ComparedPiece } from './difference.ts';
 
 /** How much of unchanged words is shown on each side of a change, in characters. */
 const around = 24;
@@ -11,9 +11,9 @@ const english = new Intl.Segmenter('en', { granularity: 'word' });
 const longest = 240;
 
 /** What of a text was removed and what added, with a little of what stands around it. */
-export function wordDiff(was: string, now: string): Piece[] {
+export function wordDiff(was: string, now: string): ComparedPiece[] {
   const intlSegmenter = /\p{Script=Han}/u.test(was + now) ? chinese : english;
-  const pieces = diffWordsWithSpace(was, now, { intlSegmenter }).map(({ value, added, removed }): Piece => {
+  const pieces = diffWordsWithSpace(was, now, { intlSegmenter }).map(({ value, added, removed }): ComparedPiece => {
     return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value.replace(/\s+/g, ' ') };
   });
   return pieces.map((piece, index) =>

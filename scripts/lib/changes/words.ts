@@ -1,4 +1,5 @@
-import { languages, type Language } from '../../../src/schemas/common.ts';
+import { languages, otherLanguage, type Language } from '../../../src/schemas/common.ts';
+import { languageNames } from '../names.ts';
 import type { Tree } from '../tree.ts';
 import { pairUp, say, type Difference } from './difference.ts';
 import { saidBy, type Leaf } from './leaves.ts';
@@ -27,25 +28,20 @@ function changed(was: Leaf, now: Leaf): Difference {
   return { ...base, kind: 'field-changed', text: say(`${place}: ${old} → ${recent}`, `${place}：${old} → ${recent}`) };
 }
 
-const names = { en: say('English', '英文'), zh: say('Chinese', '中文') } as const;
-
 /** Paragraphs that had a pair in the other language and have none now, counted by language. */
 export const comparePairs = (before: Tree, after: Tree): Difference[] =>
   languages.flatMap((language) => {
-    const lost = idsIn(after, other(language)).filter(
-      (id) => idsIn(before, language).includes(id) && !idsIn(after, language).includes(id),
-    );
+    const [were, are] = [new Set(idsIn(before, language)), new Set(idsIn(after, language))];
+    const lost = idsIn(after, otherLanguage(language)).filter((id) => were.has(id) && !are.has(id));
     return lost.length === 0 ? [] : [pairsLost(lost, language)];
   });
-
-const other = (language: Language): Language => languages.find((one) => one !== language) ?? language;
 
 const idsIn = ({ texts }: Tree, language: Language): string[] =>
   [...texts[language].values()].flatMap(({ blocks }) => blocks.map(({ id }) => id));
 
 function pairsLost(ids: readonly string[], language: Language): Difference {
   const count = ids.length;
-  const name = names[language];
+  const name = languageNames[language];
   return {
     section: 'languages',
     kind: 'pairs-lost',

@@ -10,7 +10,7 @@ export function placeOfId({ file, path, line }: GivenId): Pick<Problem, 'file' |
 }
 
 /** Checks that no id is given twice, over all kinds of things, and no observation's id either. */
-export function checkIds(tree: Tree): Problem[] {
+export function checkGivenIds(tree: Tree): Problem[] {
   const first = new Map<string, GivenId>();
   const problems = givenIds(tree).flatMap((given): Problem[] => {
     const other = first.get(given.id);

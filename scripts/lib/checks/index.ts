@@ -9,7 +9,7 @@ import { checkFieldLinks } from './field-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkFolder } from './folder.ts';
 import { checkHistory } from './history.ts';
-import { checkIds } from './ids.ts';
+import { checkGivenIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLists } from './lists.ts';
@@ -40,7 +40,7 @@ const checks: readonly Check[] = [
   checkFolder,
   checkCharacters,
   checkOutline,
-  checkIds,
+  checkGivenIds,
   checkMarks,
   checkReferences,
   checkDrafts,

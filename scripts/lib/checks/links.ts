@@ -7,7 +7,7 @@ import type { RuleId } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
 
 /** What is wrong with an address: the rule and what its sentences are given. */
-export interface Judgement {
+interface Judgement {
   rule: RuleId;
   values: Problem['values'];
 }

@@ -1,7 +1,9 @@
 import { nameLikeIn } from '../../../src/domain/name-patterns.ts';
-import { isWithin, placesOfName, placesOfWords, wordsOfName, type Span } from '../../../src/domain/names.ts';
+import { nameFinder, wordFinder, wordsOfName, type Found } from '../../../src/domain/names.ts';
 import { passagesIn, type Passage, type PassageKind } from '../../../src/domain/passages.ts';
+import { isWithin, type Span } from '../../../src/domain/spans.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
+import type { Name } from '../../../src/schemas/name.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
 import { languageNames } from '../names.ts';
 import { placeAt } from '../places.ts';
@@ -30,17 +32,26 @@ export function checkNames(tree: Tree): Problem[] {
 
 /** The names of which no form stands in a language, and the forms that do not. */
 function absentNames(tree: Tree, passages: readonly Passage[], language: Language): Problem[] {
-  const stands = (words: string) => passages.some(({ text }) => placesOfWords(words, text).length > 0);
+  const forms = formsFound(tree, passages, language);
+  const names = foundIn(passages, nameFinder(namesOf(tree), language));
   return tree.names.entries.flatMap((entry) => {
     const idle = (entry.data.forms?.[language] ?? []).flatMap((words, at) =>
-      stands(words) ? [] : [absent('name-absent', entry, ['forms', language, at], words, language)],
+      forms.has(words) ? [] : [absent('name-absent', entry, ['forms', language, at], words, language)],
     );
-    const isFound = passages.some(({ text }) => placesOfName(entry.data, text, language).length > 0);
-    return isFound
+    return names.has(entry.data)
       ? idle
       : [absent('name-absent', entry, ['name', language], entry.data.name[language], language), ...idle];
   });
 }
+
+const namesOf = ({ names }: Tree): Name[] => names.entries.map(({ data }) => data);
+
+const formsFound = (tree: Tree, passages: readonly Passage[], language: Language): Set<string> =>
+  foundIn(passages, wordFinder(namesOf(tree).flatMap(({ forms }) => forms?.[language] ?? [])));
+
+/** What a finder finds in any of some passages. */
+const foundIn = <Item>(passages: readonly Passage[], find: (text: string) => Found<Item>[]): Set<Item> =>
+  new Set(passages.flatMap(({ text }) => find(text).map(({ item }) => item)));
 
 function idleExceptions(tree: Tree, passages: readonly Passage[], language: Language): Problem[] {
   return tree.nameExceptions.flatMap((entry) =>
@@ -57,9 +68,10 @@ const absent = (rule: RuleId, entry: Entry<unknown>, path: FieldPath, words: str
 
 /** The words that look like a name and lie in no name, no term and no exception. */
 function uncovered(tree: Tree, passages: readonly Passage[], language: Language): Problem[] {
+  const knownIn = knownFinder(tree, language);
   return passages.flatMap((passage) => {
     const found = nameLikeIn(passage.text, language);
-    const known = found.length > 0 ? knownSpans(tree, passage.text, language) : [];
+    const known = found.length > 0 ? knownIn(passage.text) : [];
     return found
       .filter((span) => !isWithin(span, known))
       .map(({ words, start, end }) => {
@@ -70,11 +82,13 @@ function uncovered(tree: Tree, passages: readonly Passage[], language: Language)
   });
 }
 
-const knownSpans = (tree: Tree, text: string, language: Language): Span[] => [
-  ...tree.names.entries.flatMap(({ data }) => placesOfName(data, text, language)),
-  ...tree.terms.entries.flatMap(({ data }) => placesOfWords(data[language].replace(/[“”]/g, ''), text)),
-  ...exceptionsIn(tree, language).flatMap((words) => placesOfWords(words, text)),
-];
+/** Finds where names, terms and exceptions stand in a text. */
+function knownFinder(tree: Tree, language: Language): (text: string) => Span[] {
+  const terms = tree.terms.entries.map(({ data }) => data[language].replace(/[“”]/g, ''));
+  const namesIn = nameFinder(namesOf(tree), language);
+  const wordsIn = wordFinder([...terms, ...exceptionsIn(tree, language)]);
+  return (text) => [...namesIn(text), ...wordsIn(text)].flatMap(({ places }) => places);
+}
 
 const exceptionsIn = (tree: Tree, language: Language): string[] =>
   tree.nameExceptions.flatMap(({ data }) => data.words[language] ?? []);
@@ -82,10 +96,11 @@ const exceptionsIn = (tree: Tree, language: Language): string[] =>
 /** The sources whose publisher is no organization of the list, though it is not said to be unknown. */
 function unnamedPublishers(tree: Tree, language: Language): Problem[] {
   const organizations = tree.names.entries.filter(({ data }) => data.kind === 'organization');
-  const known = [...organizations.flatMap(({ data }) => wordsOfName(data, language)), ...exceptionsIn(tree, language)];
+  const known = organizations.flatMap(({ data }) => wordsOfName(data, language));
+  const knownIn = wordFinder([...known, ...exceptionsIn(tree, language)]);
   return tree.sources.entries.flatMap((entry) => {
     const words = entry.data.publisher[language];
-    if (known.some((one) => placesOfWords(one, words).length > 0)) return [];
+    if (knownIn(words).length > 0) return [];
     return [problemAt('publisher-unnamed', entry, ['publisher', language], { words })];
   });
 }

@@ -1,3 +1,4 @@
+import { lookup } from '../../../src/domain/lookup.ts';
 import { accountNumbers, isUnclaimed, type AccountedNumber } from '../../../src/domain/numbers.ts';
 import { plainText } from '../../../src/domain/paragraphs.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
@@ -108,15 +109,15 @@ function tableCells({ targets, indicators }: Tree, language: Language): Passage[
   const cells = (['group', 'name', 'value'] as const).map((cell) =>
     field(targets, unit, language, head[cell][language], ['head', cell, language]),
   );
+  const measuring = lookup(indicators.entries, ({ id }) => [id]);
   const named = groups.flatMap(({ id, name, rows }, at) => [
     field(targets, id, language, name[language], ['groups', at, 'name', language]),
-    ...rows.flatMap((row) => {
-      const inRow = indicators.entries.filter((indicator) => row.indicators.includes(indicator.id));
-      return inRow.map((entry) => {
+    ...rows.flatMap((row) =>
+      measuring(row.indicators).map((entry) => {
         const words = entry.data.target.printed.name[language];
         return field(entry, row.id, language, words, ['target', 'printed', 'name', language]);
-      });
-    }),
+      }),
+    ),
   ]);
   return [...cells, ...named];
 }

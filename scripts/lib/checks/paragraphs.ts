@@ -1,6 +1,6 @@
-import { languages, type Language } from '../../../src/schemas/common.ts';
+import { languages, otherLanguage, type Language } from '../../../src/schemas/common.ts';
 import { problemInLine } from '../files.ts';
-import { languageNames, otherLanguage } from '../names.ts';
+import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { isUnreadable, type Tree, type UnitText } from '../tree.ts';
 
@@ -33,7 +33,7 @@ function paragraphsWithoutId(unit: string, { file, blocks, problems }: UnitText)
 }
 
 function missingThere(tree: Tree, language: Language, unit: string, { file, blocks }: UnitText): Problem[] {
-  const other = otherLanguage[language];
+  const other = otherLanguage(language);
   const path = `plan/${other}/${unit}.md`;
   const text = tree.texts[other].get(unit);
   if (!text && isUnreadable(tree, path)) return [];

@@ -25,34 +25,35 @@ export function applyRows(tree: Tree, { rows, problems, places }: ReadRows, toda
   const work = new Work(tree, places, today);
   for (const row of rows) work.take(row);
   work.lookForGone(rows);
-  return { ...work, problems: [...problems, ...work.problems] };
+  return { ...work, rows: work.rowsByPlace(), problems: [...problems, ...work.problems] };
 }
 
 class Work {
   readonly files = new Map<string, string>();
   readonly added: string[] = [];
   readonly changed: string[] = [];
-  readonly rows = new Map<string, number>();
   readonly problems: CellProblem[] = [];
   readonly #tree: Tree;
   readonly #places: ReadRows['places'];
   readonly #today: string;
   readonly #seen = new Map<string, number>();
+  readonly #indicators: ReadonlyMap<string, Entry<IndicatorFile>>;
   readonly #owners: ReadonlyMap<string, string>;
-  /** The lists as they become, for the places of new observations. */
+  /** The lists as they become, by the file, for the places of new observations. */
   readonly #lists = new Map<string, Partial<Observation>[]>();
 
   constructor(tree: Tree, places: ReadRows['places'], today: string) {
     this.#tree = tree;
     this.#places = places;
     this.#today = today;
+    this.#indicators = new Map(tree.indicators.entries.map((entry) => [entry.id, entry]));
     this.#owners = new Map(
       tree.indicators.entries.flatMap(({ id, data }) => data.observations.map((one) => [one.id, id] as const)),
     );
   }
 
   take(row: ReadRow): void {
-    const entry = this.#tree.indicators.entries.find(({ id }) => id === row.indicator);
+    const entry = this.#indicators.get(row.indicator);
     if (!entry) return this.#tell(row, 'indicator', cellWords.noIndicator(row.indicator));
     if (row.id === '') return this.#tell(row, 'id', cellWords.noId());
     const earlier = this.#seen.get(row.id);
@@ -75,6 +76,15 @@ class Work {
     }
   }
 
+  /** The row of each observation by its place, once all rows are taken: a new one moves those behind it. */
+  rowsByPlace(): Map<string, number> {
+    return new Map(
+      [...this.#lists].flatMap(([path, list]) =>
+        list.map(({ id = '' }, index) => [`${path} observations[${index}]`, this.#seen.get(id) ?? 0] as const),
+      ),
+    );
+  }
+
   #listOf({ file, data }: Entry<IndicatorFile>): Partial<Observation>[] {
     const list = this.#lists.get(file.path) ?? [...data.observations];
     this.#lists.set(file.path, list);
@@ -92,7 +102,6 @@ class Work {
     if (!before) return;
     const after = this.#withReason(before, revised(before, row) as Observation, row);
     list[index] = after;
-    this.rows.set(`${entry.file.path} observations[${index}]`, row.row);
     const text = changeObservation(this.#textOf(entry), index, before, after);
     if (text === this.#textOf(entry)) return;
     this.files.set(entry.file.path, text);
@@ -117,16 +126,6 @@ class Work {
     list.splice(index, 0, observation);
     this.files.set(entry.file.path, insertObservation(this.#textOf(entry), index, observation));
     this.added.push(row.id);
-    this.#shift(entry.file.path, index, row.row);
-  }
-
-  /** Notes the row of a new observation, and that those behind it have moved by one. */
-  #shift(path: string, index: number, row: number): void {
-    const places = [...this.rows].filter(([place]) => place.startsWith(`${path} `));
-    const moved = places.map(([place, at]) => [Number(/\[(\d+)\]$/.exec(place)?.[1]), at] as const);
-    for (const [place] of places) this.rows.delete(place);
-    for (const [place, at] of moved) this.rows.set(`${path} observations[${place >= index ? place + 1 : place}]`, at);
-    this.rows.set(`${path} observations[${index}]`, row);
   }
 
   #tell(row: ReadRow, heading: string, what: CellProblem['what']): void {

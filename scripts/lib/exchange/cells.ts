@@ -6,7 +6,7 @@ import type { Column } from './columns.ts';
 export type Cell = string | number | null;
 
 /** A field of an object, however deep; nothing if it is not there. */
-export const fieldAt = (value: unknown, path: FieldPath): unknown =>
+const fieldAt = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);
 
 /** A field of an observation as a cell. */

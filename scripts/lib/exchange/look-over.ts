@@ -35,13 +35,13 @@ const keyOf = ({ rule, file, field, values }: Problem): string => JSON.stringify
 
 function inCells(problem: Problem, { rows }: Applied, places: ReadRows['places']): CellProblem {
   const [, list = '', field = ''] = /^(observations\[\d+\])\.?(.*)$/.exec(problem.field) ?? [];
-  const { message, remedy } = { message: describeProblem(problem, 'en'), remedy: describeProblem(problem, 'zh') };
+  const [en, zh] = [describeProblem(problem, 'en'), describeProblem(problem, 'zh')];
   const heading = headingOf(field);
   return {
     row: rows.get(`${problem.file} ${list}`) ?? 0,
     column: places.get(heading) ?? 0,
     heading,
-    what: { en: `${message.message} ${message.remedy}`, zh: `${remedy.message}${remedy.remedy}` },
+    what: { en: `${en.message} ${en.remedy}`, zh: `${zh.message}${zh.remedy}` },
   };
 }
 

@@ -20,7 +20,7 @@ export interface Audit {
 }
 
 /** A group of audits with its score from 0 to 1; nothing if one of them could not be run. */
-export interface Category {
+interface Category {
   score: number | null;
   auditRefs: readonly { id: string; weight: number }[];
 }

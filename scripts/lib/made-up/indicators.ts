@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { Text } from '../../../src/schemas/common.ts';
+import { inEachLanguage, type Text } from '../../../src/schemas/common.ts';
 import type { indicatorSchema } from '../../../src/schemas/indicator.ts';
 import type { observationSchema } from '../../../src/schemas/observation.ts';
 import { Dice } from './dice.ts';
 import { fieldOf, period, tableFields, years } from './period.ts';
 import { bulletinOf } from './sources.ts';
-import { inBoth, madeUpSentence, nameOf, nounOf } from './words.ts';
+import { madeUpSentence, nameOf, nounOf } from './words.ts';
 
 /** An indicator as its file gives it. */
 export type MadeUpIndicator = z.input<typeof indicatorSchema>;
@@ -51,7 +51,7 @@ export function madeUpIndicator(id: string, task: number): MadeUpIndicator {
     origin: inTable ? 'table' : 'text',
     field: fieldOf(task),
     name: { ...name, en: name.en.charAt(0).toUpperCase() + name.en.slice(1) },
-    definition: inBoth((language) => madeUpSentence(dice, language)),
+    definition: inEachLanguage((language) => madeUpSentence(dice, language)),
     unit: { symbol: unit.symbol, decimals: unit.decimals },
     direction: 'higher',
     target: {

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
+import { inEachLanguage } from '../../../src/schemas/common.ts';
 import type { unitSchema } from '../../../src/schemas/unit.ts';
 import { Dice } from './dice.ts';
 import { indicatorOfTask } from './indicators.ts';
 import { fieldOf } from './period.ts';
-import { inBoth, madeUpSummary, nameOf, nounOf } from './words.ts';
+import { madeUpSummary, nameOf, nounOf } from './words.ts';
 
 /** A unit as the outline's file gives it. */
 export type MadeUpUnit = z.input<typeof unitSchema>;
@@ -34,7 +35,7 @@ function titleAndSummary(id: string, name: number): Pick<MadeUpUnit, 'title' | '
   const noun = nounOf(dice);
   return {
     title: { en: `${en} ${noun.en}`, zh: `${zh}${noun.zh}` },
-    summary: inBoth((language) => madeUpSummary(dice, language)),
+    summary: inEachLanguage((language) => madeUpSummary(dice, language)),
   };
 }
 

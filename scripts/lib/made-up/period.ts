@@ -9,7 +9,7 @@ export const fields = [
   { id: 'water', name: { en: 'Water', zh: '水务' } },
   { id: 'roads', name: { en: 'Roads', zh: '道路' } },
   { id: 'schools', name: { en: 'Schools', zh: '学校' } },
-  { id: 'markets', name: { en: 'Markets', zh: '集市' } },
+  { id: 'markets', name: { en: 'Markets', zh: '商场' } },
   { id: 'parks', name: { en: 'Parks', zh: '公园' } },
   { id: 'farms', name: { en: 'Farms', zh: '农场' } },
   { id: 'houses', name: { en: 'Houses', zh: '住房' } },

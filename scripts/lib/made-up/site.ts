@@ -6,6 +6,7 @@ import type { targetTableSchema } from '../../../src/schemas/unit.ts';
 import { rowOf, type MadeUpIndicator } from './indicators.ts';
 import { tableUnit } from './outline.ts';
 import { fields, period, tableFields } from './period.ts';
+import { publisher } from './sources.ts';
 
 /** What the made-up site is. */
 export const madeUpSite: z.input<typeof siteSchema> = {
@@ -16,7 +17,7 @@ export const madeUpSite: z.input<typeof siteSchema> = {
     zh: '用虚构文字写成的规划，用于试验大型规划。',
   },
   place: { en: 'Made-up Land', zh: '虚构地' },
-  publisher: { en: 'Council of the Made-up Land', zh: '虚构地议事会' },
+  publisher,
   documentNumber: { en: `No. 1, ${period.start}`, zh: `${period.start}年第1号` },
   period,
   issued: `${period.start}-02-01`,

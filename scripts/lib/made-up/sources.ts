@@ -5,9 +5,10 @@ import { period, years } from './period.ts';
 import { madeUpWords, nameOf, nounOf } from './words.ts';
 
 /** A source as its file gives it. */
-export type MadeUpSource = z.input<typeof sourceSchema>;
+type MadeUpSource = z.input<typeof sourceSchema>;
 
-const publisher = { en: 'Council of the Made-up Land', zh: '虚构地议事会' };
+/** Who publishes the plan and all that is said of it. */
+export const publisher = { en: 'Council of the Made-up Land', zh: '虚构地议事会' };
 
 /** The bulletin that gives the figures of a year. */
 export const bulletinOf = (year: number): string => `bulletin-${year}`;

@@ -1,12 +1,12 @@
-import type { Text } from '../../../src/schemas/common.ts';
+import { inEachLanguage, type Text } from '../../../src/schemas/common.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import { Dice } from './dice.ts';
 import type { MadeUpIndicator } from './indicators.ts';
 import type { MadeUpUnit } from './outline.ts';
-import { inBoth, madeUpSentence, nounOf } from './words.ts';
+import { madeUpSentence, nounOf } from './words.ts';
 
 /** The words of a unit: its file in each language, and the entries of the register for its numbers. */
-export interface MadeUpText {
+interface MadeUpText {
   file: Text;
   register: RegisterEntry[];
 }
@@ -22,7 +22,10 @@ export function madeUpText({ id, kind, indicators }: MadeUpUnit, indicator: Made
     en: `${index > 1 ? sign : ''}${text.en} {#${id}-p${index + 1}}`,
     zh: `${index > 1 ? sign : ''}${text.zh} {#${id}-p${index + 1}}`,
   }));
-  return { file: inBoth((language) => ended.map((text) => text[language]).join('\n\n') + '\n'), register: [entry] };
+  return {
+    file: inEachLanguage((language) => ended.map((text) => text[language]).join('\n\n') + '\n'),
+    register: [entry],
+  };
 }
 
 /** The promise that an indicator measures, with the number linked to it. */
@@ -35,7 +38,7 @@ function promise(id: string | undefined, indicator: MadeUpIndicator | undefined)
 const join = (one: Text, other: Text): Text => ({ en: one.en + other.en, zh: one.zh + other.zh });
 
 const sentences = (dice: Dice, count: number): Text =>
-  inBoth((language) =>
+  inEachLanguage((language) =>
     Array.from({ length: count }, () => madeUpSentence(dice, language)).join(language === 'en' ? ' ' : ''),
   );
 

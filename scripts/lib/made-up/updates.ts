@@ -1,9 +1,9 @@
-import type { Text } from '../../../src/schemas/common.ts';
+import { inEachLanguage, type Text } from '../../../src/schemas/common.ts';
 import { Dice } from './dice.ts';
 import { indicatorOfTask } from './indicators.ts';
 import { period } from './period.ts';
 import { reportOf } from './sources.ts';
-import { inBoth, madeUpSentence, nameOf, nounOf } from './words.ts';
+import { madeUpSentence, nameOf, nounOf } from './words.ts';
 
 /** How many tasks there are to an update. */
 const tasksPerUpdate = 20;
@@ -32,7 +32,7 @@ export function madeUpUpdate(update: number, task: number): Text {
       '---',
     ].join('\n');
   const chart = update % 5 === 0 ? `\n<IndicatorFigure id="${indicatorOfTask(task)}" />\n` : '';
-  const words = inBoth((language) => madeUpSentence(dice, language));
+  const words = inEachLanguage((language) => madeUpSentence(dice, language));
   return {
     en: `${head(`${count} ${noun.en} for ${en}, as a report says`, `A report counts ${count} ${noun.en} in the area of ${en}.`)}\n\n${words.en} The [task](/en/tasks/task-${task}/) does not name them.\n${chart}`,
     zh: `${head(`报道称${zh}新增${count}处${noun.zh}`, `一篇报道统计，${zh}一带有${count}处${noun.zh}。`)}\n\n${words.zh}[该任务](/zh/tasks/task-${task}/)未提及。\n${chart}`,

@@ -6,9 +6,9 @@ const consonants = 'b d f g k l m n p r s t v'.split(' ');
 const vowels = 'a e i o u'.split(' ');
 const syllables = consonants.flatMap((consonant) => vowels.map((vowel) => consonant + vowel));
 
-/** Common characters that are no numerals and no words of share, so that a text counts nothing by chance. */
+/** Common characters that are no numerals, no words of share and no ends of names: a text counts and names nothing by chance. */
 const characters = [
-  ...'山水田林湖草沙石风云雨雪春秋冬夏花果木竹松柏桥路城乡村镇街巷园场馆院校舍站台港湾船车马牛羊鱼鸟虫丝布衣茶米麦豆瓜菜',
+  ...'山水田林湖草沙石风云雨雪春秋冬夏花果木竹松柏桥路城街巷园场馆校舍站台港湾船车马牛羊鱼鸟虫丝布衣茶米麦豆瓜菜',
   ...'红黄蓝绿青白紫金银铜铁玉珠光影声色香味清明远近高低长宽深浅新旧早晚冷暖干湿轻重快慢安宁和美善真诚信义勇智礼孝',
   ...'建设开发保护利用培育提升改造推广检测监督管理服务生产加工运输储存研究教学训练交流合作创立完成落实协调统筹',
 ];
@@ -54,11 +54,11 @@ const nouns: readonly Text[] = [
   { en: 'gardens', zh: '园地' },
   { en: 'fields', zh: '田地' },
   { en: 'harbor', zh: '港口' },
-  { en: 'river', zh: '河道' },
+  { en: 'streams', zh: '河道' },
   { en: 'houses', zh: '房屋' },
   { en: 'bridges', zh: '桥梁' },
   { en: 'schools', zh: '学校' },
-  { en: 'markets', zh: '集市' },
+  { en: 'markets', zh: '商场' },
 ];
 
 /** Something that a plan may be about. The same in both languages. */
@@ -90,6 +90,3 @@ export function madeUpSummary(dice: Dice, language: Language): string {
   const words = madeUpWords(dice, language, dice.between(4, 8), plainVocabulary[language]);
   return language === 'en' ? `${capital(words)}.` : `${words}。`;
 }
-
-/** Made-up words in each language. They are no translation of each other. */
-export const inBoth = (make: (language: Language) => string): Text => ({ en: make('en'), zh: make('zh') });

@@ -82,7 +82,7 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true });
 
 /** What of a page its text is made of: its main part as HTML, and its address. */
-export interface MainPart {
+interface MainPart {
   main: string;
   address: string;
 }

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../../src/schemas/common.ts';
 import type { Choice, Question } from './question.ts';
 
 /** What an answer is: taken, or not, with what is wrong with it and what it may have meant. */
-export type Answer = { value: unknown } | { wrong: Text; offered?: readonly Choice[] };
+type Answer = { value: unknown } | { wrong: Text; offered?: readonly Choice[] };
 
 /** At most so many choices are offered at once. */
 const mostOffered = 12;
@@ -12,7 +12,7 @@ const bears = ({ id, label }: Choice, words: string): boolean =>
   [id, label.en, label.zh].some((name) => name.toLowerCase().includes(words.toLowerCase()));
 
 /** Finds what was chosen: by its id, by its number in the last offer, or by words that only it bears. */
-export function choose(choices: readonly Choice[], words: string, offered: readonly Choice[] = choices): Answer {
+function choose(choices: readonly Choice[], words: string, offered: readonly Choice[] = choices): Answer {
   const exact = choices.find(({ id }) => id === words);
   if (exact) return { value: exact.id };
   const numbered = /^\d+$/.test(words) ? offered[Number(words) - 1] : undefined;

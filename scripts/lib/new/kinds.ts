@@ -1,4 +1,5 @@
 import type { Text } from '../../../src/schemas/common.ts';
+import { lookup } from '../../../src/domain/lookup.ts';
 import { displayTitle } from '../../../src/domain/outline.ts';
 import { idSchema } from '../../../src/schemas/common.ts';
 import { indicatorSchema } from '../../../src/schemas/indicator.ts';
@@ -43,14 +44,16 @@ const unitChoices = (tree: Tree, onlyTasks: boolean): Choice[] =>
     .map(({ id, data }) => ({ id, label: { en: displayTitle(data, 'en'), zh: displayTitle(data, 'zh') } }));
 
 /** The places of the plan's text: its paragraphs and, for headings, its units. */
-const placeChoices = (tree: Tree): Choice[] =>
-  [...tree.texts.en].flatMap(([unit, { blocks }]) => [
-    ...unitChoices(tree, false).filter(({ id }) => id === unit),
+function placeChoices(tree: Tree): Choice[] {
+  const unitNamed = lookup(unitChoices(tree, false), ({ id }) => [id]);
+  return [...tree.texts.en].flatMap(([unit, { blocks }]) => [
+    ...unitNamed([unit]),
     ...blocks.map(({ id, markdown }) => {
       const zh = tree.texts.zh.get(unit)?.blocks.find((block) => block.id === id)?.markdown ?? '';
       return { id, label: { en: markdown.slice(0, 60), zh: zh.slice(0, 30) } };
     }),
   ]);
+}
 
 const idQuestion = (about: Text): Question => ({ flag: 'id', about, schema: idSchema, kind: 'text' });
 

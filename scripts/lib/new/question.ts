@@ -21,7 +21,7 @@ export interface Question {
   kind: 'text' | 'number' | 'truth';
   several?: boolean;
   optional?: boolean;
-  /** What may be chosen. Nothing else is taken, unless `open`. */
+  /** What may be chosen. Nothing else is taken. */
   choices?: readonly Choice[];
   /** The answer if Enter alone is pressed. */
   fallback?: string;
@@ -31,7 +31,7 @@ export interface Question {
 type Extras = Partial<Pick<Question, 'choices' | 'fallback' | 'optional' | 'about' | 'kind' | 'several'>>;
 
 /** The name of the option for a field: `['title', 'original']` is `title-original`. */
-export const flagOf = (path: FieldPath): string =>
+const flagOf = (path: FieldPath): string =>
   path.map((part) => String(part).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).join('-');
 
 /** A question for a field, explained as the schema explains it. */

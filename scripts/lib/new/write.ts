@@ -18,7 +18,7 @@ import type { NewKind } from './kinds.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** A file to be written: its path below the content folder, its text, and whether it is there already. */
-export interface NewFile {
+interface NewFile {
   path: string;
   text: string;
   replaces: boolean;

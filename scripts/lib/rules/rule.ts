@@ -1,5 +1,5 @@
 /** What a rule says, in each language: what is wrong, and how to mend it. Both are full sentences. */
-export interface Rule {
+interface Rule {
   /** What is wrong. `{name}` stands for a value of the problem. */
   message: { en: string; zh: string };
   /** How to mend it. */

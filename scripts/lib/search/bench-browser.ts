@@ -2,7 +2,7 @@ import type { Browser, Page, Response } from 'playwright-core';
 import { weigh } from './bench-growth.ts';
 
 /** What it takes from a page at rest to the first five results on screen. */
-export interface Cost {
+interface Cost {
   bytes: number;
   requests: number;
   /** From the last letter to the results, in milliseconds. */

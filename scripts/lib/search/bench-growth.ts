@@ -10,7 +10,7 @@ import { sample } from './numbers.ts';
 import { writeIndex } from './write-index.ts';
 
 /** What the search of a made-up plan weighs. Bytes are as a host with Brotli sends them. */
-export interface Growth {
+interface Growth {
   language: string;
   pages: number;
   /** Of the pieces of the index alone, and how many they are. */

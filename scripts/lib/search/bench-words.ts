@@ -3,7 +3,7 @@ import { openFromDisk } from './from-disk.ts';
 import { sample } from './numbers.ts';
 
 /** A word to search for, and how many results it has. */
-export interface SearchedWord {
+interface SearchedWord {
   word: string;
   results: number;
 }

@@ -5,7 +5,7 @@ import { readSearchedPage, type SearchedPage } from './read-page.ts';
 import { writeIndex } from './write-index.ts';
 
 /** How many pages of a language are searched. */
-export interface IndexedLanguage {
+interface IndexedLanguage {
   /** The first part of the language's tag: `zh`. */
   language: string;
   pages: number;

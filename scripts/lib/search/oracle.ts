@@ -51,4 +51,4 @@ function textWithBreaks(node: Node): string {
 }
 
 /** A text with full-width and compatible signs as plain ones, in small letters. */
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

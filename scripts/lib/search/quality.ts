@@ -16,7 +16,7 @@ export interface Quality {
 }
 
 /** A group of queries, and the pages that hold each. */
-export interface Group {
+interface Group {
   group: string;
   queries: readonly string[];
   pagesOf(query: string): readonly number[];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { differenceOf, readPicture, withFewerShades, writePicture, writeSmall, type Picture } from './picture.ts';
+import { differenceOf, readPicture, withFewerShades, writePicture, writeSmall, type Bitmap } from './picture.ts';
 
 /** A square whose points are of one colour, but for some black ones from the first on. */
-function square(size: number, black = 0): Picture {
+function square(size: number, black = 0): Bitmap {
   const data = new Uint8Array(size * size * 4).fill(255);
   for (let place = 0; place < black; place += 1) data.set([0, 0, 0], place * 4);
   return { width: size, height: size, data };

@@ -3,17 +3,17 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** A picture as its points: four bytes each, red, green, blue and opacity. */
-export interface Picture {
+export interface Bitmap {
   width: number;
   height: number;
   data: Uint8Array;
 }
 
 /** Reads a PNG of any kind. */
-export const readPicture = (png: Buffer): Picture => PNG.sync.read(png);
+export const readPicture = (png: Buffer): Bitmap => PNG.sync.read(png);
 
 /** Writes a PNG with all its colours. */
-export function writePicture({ width, height, data }: Picture): Buffer {
+export function writePicture({ width, height, data }: Bitmap): Buffer {
   const png = new PNG({ width, height });
   png.data = Buffer.from(data);
   return PNG.sync.write(png);
@@ -23,7 +23,7 @@ export function writePicture({ width, height, data }: Picture): Buffer {
 const step = 17;
 
 /** The picture with fewer shades, opaque: what no eye misses, and of which a small file can be made. */
-export function withFewerShades({ width, height, data }: Picture): Picture {
+export function withFewerShades({ width, height, data }: Bitmap): Bitmap {
   return {
     width,
     height,
@@ -35,7 +35,7 @@ export function withFewerShades({ width, height, data }: Picture): Picture {
  * Writes a PNG with a list of colours, a byte a point: a third smaller than with all colours, which pngjs cannot write.
  * @throws Error if the picture has more than 256 colours.
  */
-export function writeSmall({ width, height, data }: Picture): Buffer {
+export function writeSmall({ width, height, data }: Bitmap): Buffer {
   const colours = new Map<number, number>();
   const rows = Buffer.alloc(height * (width + 1));
   for (let place = 0; place < width * height; place += 1) {
@@ -77,16 +77,16 @@ function chunk(name: string, content: Buffer): Buffer {
 }
 
 /** How far two pictures differ: the share of points, from 0 to 1, and a picture that shows them. */
-export interface Difference {
+interface Difference {
   share: number;
-  picture: Picture;
+  picture: Bitmap;
 }
 
 /** How far apart two colours may be and still count as the same, of 1 for black and white. */
 const threshold = 0.1;
 
 /** Compares two pictures. Those of different sizes differ in everything. */
-export function differenceOf(one: Picture, other: Picture): Difference {
+export function differenceOf(one: Bitmap, other: Bitmap): Difference {
   const { width, height } = one;
   if (width !== other.width || height !== other.height) return { share: 1, picture: other };
   const data = new Uint8Array(width * height * 4);

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { languages } from '../../../src/schemas/common.ts';
 import type { PageKind } from '../page-kinds.ts';
 import { addressOf, goTo, media, openScreen, screens, takePicture } from './look.ts';
-import { differenceOf, readPicture, withFewerShades, writePicture, writeSmall, type Picture } from './picture.ts';
+import { differenceOf, readPicture, withFewerShades, writePicture, writeSmall, type Bitmap } from './picture.ts';
 
 /** Where the pictures stand to which the site is held. */
 export const referenceFolder = 'tests/pictures';
@@ -18,7 +18,7 @@ export const tolerance = 0.0005;
 /** A picture of the site as it is, with its name: `en/home-360`. */
 interface Shot {
   name: string;
-  picture: Picture;
+  picture: Bitmap;
 }
 
 /** Takes what is on the screen of each chosen page, on a telephone and on a desk. */

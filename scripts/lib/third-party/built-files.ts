@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { originFile, type Origin } from './origin.ts';
 
 /** A script, style or program of a built site, and where it comes from; nothing where that is not known. */
-export interface BuiltFile {
+interface BuiltFile {
   path: string;
   origin: Origin | undefined;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Package } from './packages.ts';
 
 /** The packages whose code is in the site, and the others. */
-export interface Parted {
+interface Parted {
   inBrowser: readonly Package[];
   atBuild: readonly Package[];
 }

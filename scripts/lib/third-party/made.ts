@@ -7,7 +7,7 @@ import { listText, noticeText, partedBy } from './documents.ts';
 import { lockedPackages } from './packages.ts';
 
 /** Files that tell of the packages of others, by path. */
-export type Documents = Readonly<Record<string, string>>;
+type Documents = Readonly<Record<string, string>>;
 
 /** What tells of the packages of others, made from the lockfile and the built site. @throws Failure if it is not built. */
 export function thirdPartyDocuments(): Documents {

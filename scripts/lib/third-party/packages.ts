@@ -19,7 +19,7 @@ interface Component {
 }
 
 /** The command that writes the SBOM. npm makes it of the lockfile, so that it is the same on every machine. */
-export const sbomArguments = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+const sbomArguments = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
 
 let locked: readonly Package[] | undefined;
 

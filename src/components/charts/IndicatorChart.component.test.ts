@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exampleIndicator, exampleObservation } from '../../charts/example.ts';
+import { exampleIndicator, exampleObservation } from '../../../tests/lib/example-indicator.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
 import type { Language } from '../../schemas/common.ts';
 import type { Indicator } from '../../schemas/indicator.ts';

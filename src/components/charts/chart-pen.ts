@@ -1,8 +1,9 @@
 import type { Chart, Plugin } from 'chart.js';
 import { fontSizeFor, type ChartLook } from '../../charts/chart-config.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
-import { boxOf, placeLabels, placeTargetLabel, type PlacedText } from '../../charts/labels.ts';
+import { placeTargetLabel, type PlacedText } from '../../charts/labels.ts';
 import { obstaclesOf, type JoinedSpot } from '../../charts/obstacles.ts';
+import { placeBreaks, placeMarkLabels, placeUnit } from '../../charts/place-texts.ts';
 
 interface Line {
   from: [number, number];
@@ -63,19 +64,6 @@ function drawLines(chart: Chart, { target, breaks }: ChartModel, look: ChartLook
   }
 }
 
-/** The words at breaks that have room beside one another. */
-function breakTexts(chart: Chart, { breaks }: ChartModel, fontSize: number): PlacedText[] {
-  const { left, right, top } = chart.chartArea;
-  let free = left;
-  return breaks.flatMap(({ at, text }): PlacedText[] => {
-    const half = chart.ctx.measureText(text).width / 2;
-    const x = Math.min(Math.max(place(chart, 'x', at), left + half), right - half);
-    if (x - half < free) return [];
-    free = x + half + 6;
-    return [{ x, y: top - 0.6 * fontSize, anchor: 'middle', text }];
-  });
-}
-
 /** The texts over the values: unit, target, breaks and the number at each mark, placed by the rules of the picture. */
 function drawTexts(chart: Chart, model: ChartModel, look: ChartLook): void {
   const { chartArea, width } = chart;
@@ -84,16 +72,14 @@ function drawTexts(chart: Chart, model: ChartModel, look: ChartLook): void {
     return { x: place(chart, 'x', year), y: place(chart, 'y', value), joined, text };
   });
   const y = place(chart, 'y', model.target.value);
-  const obstacles = obstaclesOf(marks);
-  const target = placeTargetLabel(y, model.target.text, obstacles, chartArea, fontSize);
-  const breaks = breakTexts(chart, model, fontSize);
-  const targetLine = { left: chartArea.left, right: chartArea.right, top: y - 2, bottom: y + 2 };
-  const taken = [...obstacles, targetLine, ...[target, ...breaks].map((text) => boxOf(text, fontSize))];
-  const bounds = { left: chartArea.left, top: 0, right: width, bottom: chartArea.bottom };
-  const unit: PlacedText = { x: 2, y: fontSize, anchor: 'start', text: model.unit };
-  for (const text of [unit, ...breaks]) write(chart, text, { color: look.muted, weight: 400 }, look);
+  const target = placeTargetLabel(y, model.target.text, obstaclesOf(marks), chartArea, fontSize);
+  const spots = model.breaks.map(({ at, text }) => ({ at: place(chart, 'x', at), text }));
+  const measure = (text: string) => chart.ctx.measureText(text).width;
+  const breaks = placeBreaks(spots, chartArea, fontSize, measure).map(({ label }) => label);
+  for (const text of [placeUnit(model.unit, fontSize), ...breaks])
+    write(chart, text, { color: look.muted, weight: 400 }, look);
   write(chart, target, { color: look.target, weight: 600 }, look);
-  for (const text of placeLabels(marks, taken, bounds, fontSize))
+  for (const text of placeMarkLabels(marks, [target, ...breaks], y, chartArea, { width, fontSize }))
     write(chart, text, { color: look.text, weight: 600 }, look);
 }
 

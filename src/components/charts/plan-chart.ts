@@ -18,7 +18,7 @@ const painted = () =>
  * chart over it. `data-chart` is a ChartModel as JSON. If the script of the chart does not arrive, the picture stays and
  * the reader is told so.
  */
-export class PlanChart extends HTMLElement {
+class PlanChart extends HTMLElement {
   #sight: IntersectionObserver | undefined;
   #drawn: DrawnChart | undefined;
   #isDrawing = false;

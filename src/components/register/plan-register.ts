@@ -5,7 +5,7 @@ interface Row extends RowFacts {
   element: HTMLTableRowElement;
 }
 
-/** How long a reader may pause while typing. */
+/** How long a reader may pause while typing, in milliseconds. */
 const pause = 200;
 
 /** The names of the filters. */

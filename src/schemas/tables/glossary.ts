@@ -16,6 +16,3 @@ export const glossaryRowSchema = z.strictObject({
   ),
   ...inBoth('where', words, 'Where it was seen.', '出处说明。'),
 });
-
-/** A row of `/data/glossary`. */
-export type GlossaryRow = z.output<typeof glossaryRowSchema>;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import { indicatorRowSchema, type IndicatorRow } from '../../schemas/tables/indicators.ts';
 import { findings } from '../indicator-pages.ts';
 import { indicators, need, statuses } from '../library.ts';
-import { fullAddress, pagePath } from '../paths.ts';
+import { fullAddress, indicatorPath } from '../paths.ts';
 import { tasksOf } from '../relations.ts';
 import { fieldName } from '../fields.ts';
 import { statusWords } from '../task-pages.ts';
@@ -51,7 +51,7 @@ function row(indicator: Indicator): IndicatorRow {
     ...targetCells(indicator),
     ...statusCells(indicator),
     tasks: tasksOf(indicator).map(({ id }) => id),
-    ...inBoth('page', (language) => fullAddress(pagePath(language, 'indicators', indicator.id))),
+    ...inBoth('page', (language) => fullAddress(indicatorPath(indicator.id, language))),
   };
 }
 

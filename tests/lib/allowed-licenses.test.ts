@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAllowed } from './licenses.ts';
+import { isAllowed } from './allowed-licenses.ts';
 
 describe('a license', () => {
   test.for(['MIT', 'ISC', '(MIT OR GPL-3.0-only)', 'MIT AND Apache-2.0'])(

@@ -1,5 +1,5 @@
-import { indicatorSchema, type Indicator } from '../schemas/indicator.ts';
-import { type Observation } from '../schemas/observation.ts';
+import { indicatorSchema, type Indicator } from '../../src/schemas/indicator.ts';
+import { type Observation } from '../../src/schemas/observation.ts';
 
 /** An invented observation for tests: an exact whole-year value from the first basis, unless told otherwise. */
 export function exampleObservation(year: number, value: number, changes: Partial<Observation> = {}): Observation {

@@ -1,5 +1,5 @@
-import type { Hits, WordIndex } from './ask.ts';
-import { indexWords } from './index-words.ts';
+import type { Hits, WordIndex } from '../../src/search/ask.ts';
+import { indexWords } from '../../src/search/index-words.ts';
 
 /** A page of a small index. */
 export interface SmallPage {

@@ -1,5 +1,5 @@
-import type { Engine } from './engine.ts';
-import { facetValues, forEachFacet, type FactTable, type SearchFacts } from './facts.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { facetValues, forEachFacet, type FactTable, type SearchFacts } from '../../src/search/facts.ts';
 import { smallIndex, type SmallPage } from './small-index.ts';
 
 /** The facts of a few pages as the search has them, for tests. What is not said of a page it does not have. */
