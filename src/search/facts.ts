@@ -52,8 +52,11 @@ export interface FactTable {
   facets: Readonly<Record<FacetName, { values: readonly string[]; of: readonly (readonly number[])[] }>>;
 }
 
-/** A paragraph, heading or cell of a page: the id at which the page opens there, empty at its top, and its text. */
-export type PageBlock = readonly [anchor: string, text: string];
+/**
+ * A paragraph, heading or row of a page: the id at which the page opens there, empty at its top, its text, and the basis
+ * of the figures in it, where they have one.
+ */
+export type PageBlock = readonly [anchor: string, text: string, basis?: string];
 
 /** What is shown of a page that was found. */
 export interface PageText {
@@ -62,6 +65,8 @@ export interface PageText {
   kind: string;
   /** Where it stands in the plan, in words. Empty if it stands nowhere. */
   place: string;
+  /** The text of the block that answers what the page is about, shown first whatever was asked for. Empty without one. */
+  lead: string;
   blocks: readonly PageBlock[];
 }
 

@@ -7,6 +7,7 @@ const page = (text: string): AddressedPage => ({
   title: '',
   href: '/',
   facts: { kind: 'task' },
+  lead: '',
   blocks: [['', text]],
 });
 

@@ -142,10 +142,11 @@ function factTable(pages: readonly AddressedPage[]): Omit<FactTable, 'texts' | '
   };
 }
 
-const textOf = ({ title, href, facts, blocks }: AddressedPage): PageText => ({
+const textOf = ({ title, href, facts, lead, blocks }: AddressedPage): PageText => ({
   title,
   href,
   kind: facts.kind,
   place: facts.place ?? '',
+  lead,
   blocks,
 });
