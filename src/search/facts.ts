@@ -14,6 +14,10 @@ export const forEachFacet = <Value>(make: (name: FacetName) => Value): Record<Fa
 /** What the search knows of a page besides its words. A page hands it over in its head. */
 export interface SearchFacts {
   kind: (typeof searchKinds)[number];
+  /** What its thing is called besides the title; a search for one of these finds it like one for the title. */
+  names?: readonly string[];
+  /** How its names sound, in letters: they find it like another form of a word. */
+  sounds?: readonly string[];
   /** The ids of its fields. */
   field?: readonly string[];
   /** Where it stands in the plan, in words. */

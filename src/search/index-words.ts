@@ -1,3 +1,4 @@
+import type { SearchFacts } from './facts.ts';
 import { codeOf, stemOf, tokensOf, type Token } from './tokens.ts';
 
 /** Stands between two paragraphs, so that no phrase is found across them. */
@@ -19,15 +20,25 @@ export const keysOf = ({ key, kind }: Token): string[] =>
 /** How the index spells a Chinese character that stands anywhere on a page. */
 export const characterKey = (character: string): string => `${codeOf(character)}c`;
 
+/** What a thing is called besides its title, and how its names sound, in letters. */
+export type Besides = Pick<SearchFacts, 'names' | 'sounds'>;
+
+const titleWords = (title: string): string[] => {
+  const tokens = tokensOf(title);
+  return [...tokens.map(({ key }) => titleKey(key)), wholeTitleKey(tokens)];
+};
+
 /**
  * What the index is given of a page, in its own spelling: the title, then the paragraphs, then each Chinese character
  * once, since in the paragraphs only pairs can be asked for.
  * @param texts the texts of the paragraphs, headings and cells in their order.
+ * @param besides what the page's thing is called besides, each of which counts as a title, and a name as a paragraph too.
  */
-export function indexWords(title: string, texts: readonly string[]): string[] {
-  const titleTokens = tokensOf(title);
-  const head = [...titleTokens.map(({ key }) => titleKey(key)), wholeTitleKey(titleTokens)];
-  const body = texts.flatMap((text) => [...tokensOf(text).flatMap(keysOf), paragraphBreak]);
+export function indexWords(title: string, texts: readonly string[], besides: Besides = {}): string[] {
+  const { names = [], sounds = [] } = besides;
+  const head = [title, ...names, ...sounds].flatMap((name) => [...titleWords(name), paragraphBreak]);
+  const body = [...texts, ...names].flatMap((text) => [...tokensOf(text).flatMap(keysOf), paragraphBreak]);
+  const forms = sounds.flatMap((sound) => tokensOf(sound).map(({ key }) => stemKey(key)));
   const characters = new Set(texts.join('').match(/\p{Script=Han}/gu));
-  return [...head, paragraphBreak, ...body, ...[...characters].toSorted().map(characterKey)];
+  return [...head, ...body, ...forms, ...[...characters].toSorted().map(characterKey)];
 }

@@ -93,6 +93,22 @@ describe('traditional characters', () => {
   });
 });
 
+describe('a number without its point', () => {
+  const particles = smallEngine([{ title: 'PM2.5', texts: ['PM10 and PM1'] }]);
+  const read = async (query: string) => (await search(particles, asked({ query }))).query;
+
+  it('is read with it where only so it stands on a page', async () => {
+    expect(await read('pm25')).toBe('pm2.5');
+    expect(await read('PM 25')).toBe('PM 2.5');
+  });
+
+  it('stays as it is where a page has it, or none has it either way', async () => {
+    expect(await read('PM10')).toBe('PM10');
+    expect(await read('PM99')).toBe('PM99');
+    expect(await read('PM250')).toBe('PM250');
+  });
+});
+
 describe('the place where other forms of the words begin', () => {
   const start = (...manners: Manner[]) => formsStart(manners.map((manner, page) => ({ page, manner })));
 

@@ -108,10 +108,11 @@ async function writePagefind(folder: string, pages: readonly AddressedPage[], fi
   stopAt((await index.writeFiles({ outputPath: folder })).errors);
 }
 
-const wordsOf = ({ title, blocks }: AddressedPage): string[] =>
+const wordsOf = ({ title, facts, blocks }: AddressedPage): string[] =>
   indexWords(
     title,
     blocks.map(([, text]) => text),
+    facts,
   );
 
 const addPage = async (index: PagefindIndex, place: number, content: readonly string[]): Promise<void> =>
