@@ -1,5 +1,5 @@
-/** The kinds of pages that the search tells apart. */
-export const searchKinds = ['task', 'indicator', 'plan', 'update', 'source', 'about'] as const;
+/** The kinds of pages that the search tells apart. Of a list of the whole plan only the head is searched. */
+export const searchKinds = ['task', 'indicator', 'plan', 'update', 'list', 'source', 'about'] as const;
 
 /** By what the results can be narrowed. Each page has any number of values for each. */
 export const facetNames = ['kind', 'field', 'chapter', 'status', 'number', 'figures', 'year'] as const;
