@@ -67,6 +67,7 @@ const askReading = async (engine: Engine, query: string): Promise<Read> => ({
 const pointless = /(?<=\p{Script=Latin}\s?)(\d)(\d)(?![\d.])/gu;
 
 /** Whether a page has everything that was asked for. */
-const isComplete = ({ answers }: Answers): boolean => answers[0]?.manner === 'exact' || answers[0]?.manner === 'form';
+export const isComplete = ({ answers }: Pick<Answers, 'answers'>): boolean =>
+  answers[0]?.manner === 'exact' || answers[0]?.manner === 'form';
 
 const everything = ({ facts }: Engine): Answer[] => facts.lengths.map((_, page) => ({ page, manner: 'exact' }));

@@ -77,7 +77,10 @@ class PlanSearch extends HTMLElement {
   }
 
   #restore = () => {
-    fillForm(this.#parts.form, this.#address.read());
+    const state = this.#address.read();
+    fillForm(this.#parts.form, state);
+    // The results have their room before they come, or what stands below them would move.
+    this.toggleAttribute('data-asked', !this.#isIdle(state));
     void this.#search(this.#address.place);
   };
 

@@ -21,6 +21,11 @@ it('several traditional characters may have one simplified one', () => {
   expect(pairs).toEqual(expect.arrayContaining(['發发', '髮发']));
 });
 
+it('other forms of a traditional character have pairs too', () => {
+  const others = characterPairs([page('卫生，饮水')]);
+  for (const pair of ['衞卫', '衛卫', '飲饮', '飮饮']) expect(others).toContain(pair);
+});
+
 it('only characters that stand on a page have pairs, and none is its own', () => {
   expect(pairs).not.toContainEqual(expect.not.stringMatching(/[国发水]$/));
   expect(pairs).not.toContainEqual(expect.stringMatching(/^[国发水]/));
