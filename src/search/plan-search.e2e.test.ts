@@ -49,7 +49,7 @@ describe('the search page', () => {
   });
 
   it('marks the words, and opens a result at its paragraph', async () => {
-    const page = await open('/en/search/?q=soil');
+    const page = await open('/en/search/?q=soil&kind=task');
     await waitForResults(page);
     expect(await page.locator('.search-results mark').first().textContent()).toMatch(/^soil$/i);
     await page.locator('.result-excerpt a').first().click();
