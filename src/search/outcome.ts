@@ -63,7 +63,7 @@ const askReading = async (engine: Engine, query: string): Promise<Read> => ({
   ...(await ask(engine.index, query)),
 });
 
-/** Two digits right after letters, between which a point may be missing: `pm25`. */
+/** Two digits right after letters, between which a point may be missing: `AB25` for `AB2.5`. */
 const pointless = /(?<=\p{Script=Latin}\s?)(\d)(\d)(?![\d.])/gu;
 
 /** Whether a page has everything that was asked for. */
