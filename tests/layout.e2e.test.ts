@@ -38,6 +38,9 @@ function offGrid(): string[] {
 /** One page of each kind: in the full run in both languages, else in one of them by turns. */
 const visited = sampleAddresses.filter((path) => isFull || !isOthersTurn(path, sampleAddresses));
 
+/** Searches that an address asks for: their results come last of all. */
+const asked = ['/en/search/?q=quality', '/zh/search/?q=质量', '/zh/tasks/?q=质量'];
+
 const moving: string[] = [];
 const tooWide: string[] = [];
 const uneven: string[] = [];
@@ -63,7 +66,7 @@ async function visit(browser: Browser, paths: readonly string[]): Promise<void> 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  await inTurns(visited, 2, (paths) => visit(browser, paths));
+  await inTurns([...visited, ...asked], 2, (paths) => visit(browser, paths));
 }, 240_000);
 afterAll(() => browser.close());
 

@@ -22,7 +22,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await waitForResults(page);
   },
   'nothing found': async (page) => {
-    await page.goto('/en/search/?q=soyl+xyzzy');
+    await page.goto('/en/search/?q=soyl');
     await waitForStatus(page, 'Nothing found');
     await part(page, 'meant').locator('a').first().waitFor();
   },

@@ -27,6 +27,38 @@ const wanted = (language: Language) => [
   })),
 ];
 
+/** What readers ask in words that are no names, and the page that shall come first. */
+const questions: Record<Language, readonly (readonly [words: string, path: string])[]> = {
+  en: [
+    ['pm25', 'indicators/pm25'],
+    ['PM2.5 2020', 'indicators/pm25'],
+    ['how many pm2.5 days promised and reached', 'indicators/pm25'],
+    ['how many good air days', 'indicators/good-air-days'],
+    ['did the air get better', 'indicators/good-air-days'],
+    ['clean air target', 'indicators/good-air-days'],
+    ['air', 'indicators/good-air-days'],
+    ['which targets were missed', 'indicators'],
+    ['targets not met', 'indicators'],
+    ['what changed last', 'changes'],
+    ['who is responsible', 'unknown'],
+    ['contact phone number', 'unknown'],
+  ],
+  zh: [
+    ['PM2.5', 'indicators/pm25'],
+    ['PM2.5浓度达标了吗', 'indicators/pm25'],
+    ['空气好吗', 'indicators/good-air-days'],
+    ['空氣質量', 'indicators/good-air-days'],
+    ['優良天數', 'indicators/good-air-days'],
+    ['kongqi zhiliang', 'indicators/good-air-days'],
+    ['水质好不好', 'indicators/drinking-water-sources'],
+    ['地表水三类以上比例', 'indicators/river-water-quality'],
+    ['没完成的目标', 'indicators'],
+    ['最近更新', 'changes'],
+    ['谁负责', 'unknown'],
+    ['联系电话', 'unknown'],
+  ],
+};
+
 const find = (engine: Engine, query: string) => search(engine, { query, chosen: noChoice, sorting: 'relevance' });
 
 describe.each(languages)('the search of the built site: %s', (language) => {
@@ -81,6 +113,25 @@ describe.each(languages)('the search of the built site: %s', (language) => {
     const { length } = wanted(language);
     console.log(`${language}: ${length - missed.length} of ${length} names found in the first three.`);
     expect(missed).toEqual([]);
+  });
+
+  test.for(questions[language])('answers “%s” first with %s', async ([words, path]) => {
+    const { answers } = await find(engine, words);
+    expect(hrefs[answers[0]?.page ?? -1]).toBe(`/${language}/${path}/`);
+  });
+
+  test('shows no row of figures without the basis on which they are counted', async () => {
+    const rows = await Promise.all(hrefs.map((_, page) => engine.textOf(page)));
+    const indicatorPages = rows.filter(({ kind }) => kind === 'indicator');
+    expect(indicatorPages.length).toBe(indicators.length);
+    for (const { href, lead, blocks } of indicatorPages) {
+      const own = indicators.find(({ id }) => href.endsWith(`/${id}/`));
+      expect(lead).not.toBe('');
+      const bases = new Set(own?.bases.map(({ label }) => label[language]));
+      const withBasis = blocks.filter(([, , basis]) => basis !== undefined);
+      expect(withBasis.length).toBeGreaterThanOrEqual(own?.observations.length ?? 0);
+      expect(withBasis.filter(([, , basis = '']) => !bases.has(basis))).toEqual([]);
+    }
   });
 });
 

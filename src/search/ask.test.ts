@@ -81,6 +81,38 @@ describe('several words', () => {
   });
 });
 
+describe('words of which no page has all', () => {
+  it('are found where the rare ones stand, and not by a word that nearly all pages have', async () => {
+    const texts = pagesOf('the plan binding', 'plan', 'plan', 'plan', 'plan', 'legally');
+    expect(await manners(texts, 'is the plan legally binding')).toBe('some 0, some 5');
+  });
+
+  it('are not found where they are scattered over a page about where things come from', async () => {
+    const notes: SmallPage = { title: 'Notes', texts: ['days of rain', 'air for buses'], isSide: true };
+    expect(await manners([notes, ...pagesOf('air', 'days')], 'air days')).toBe('some 1, some 2, some 0');
+  });
+
+  it('are found on such a page where they stand together, or are all in one phrase', async () => {
+    const notes: SmallPage = { title: 'Notes', texts: ['air days'], isSide: true };
+    expect(await manners([notes, ...pagesOf('air', 'days')], 'air days')).toBe('exact 0');
+    expect(await manners([{ ...notes, texts: ['air', 'days'] }], '“air” days')).toBe('exact 0');
+  });
+});
+
+describe('a question', () => {
+  it('is answered by the words in it that say something', async () => {
+    expect(await manners(pagesOf('good air', 'how many'), 'how many good')).toBe('exact 0');
+  });
+
+  it('in Chinese is answered by what it asks about', async () => {
+    expect(await manners(pagesOf('水质达标', '空气'), '水质好不好')).toBe('apart 0');
+  });
+
+  it('in Chinese of which no page has all is answered by the telling words of it', async () => {
+    expect(await manners(pagesOf('空气', '严重', '水'), '空气严重吗')).toBe('some 0, some 1');
+  });
+});
+
 describe('words in quotation marks', () => {
   it('are found only where they stand one after the other', async () => {
     const texts = pagesOf('the soil quality here', 'quality soil', 'soil of quality');
@@ -135,6 +167,15 @@ describe('Chinese characters', () => {
 
   it('are found after punctuation too', async () => {
     expect(await manners(pagesOf('土壤、水、气', '土壤'), '土壤、水')).toBe('exact 0');
+  });
+});
+
+describe('the sound of a Chinese name, in letters', () => {
+  const air: SmallPage = { title: '空气质量', texts: [], sounds: ['kongqi zhiliang'] };
+
+  it('finds the page, as another form of its words', async () => {
+    expect(await manners([{ title: '', texts: ['水'] }, air], 'kongqi zhiliang')).toBe('form 1');
+    expect(await manners([air], 'kongqi')).toBe('form 0');
   });
 });
 
@@ -205,6 +246,23 @@ describe('the order of the answers', () => {
   it('has what is exact before other forms, even of a title', async () => {
     const texts = [page('Enterprise'), page('A', 'enterprises')];
     expect(await pages(texts, 'enterprises')).toEqual([1, 0]);
+  });
+
+  it('has the indicator first among pages whose title has the words', async () => {
+    const texts = [page('PM2.5 in 2020', 'PM2.5 PM2.5'), { ...page('PM2.5 mean'), isIndicator: true }];
+    expect(await pages(texts, 'PM2.5')).toEqual([1, 0]);
+  });
+
+  it('has the indicator first that the words name, by any of its names', async () => {
+    const indicator = { ...page('Good days', 'a target'), names: ['clean air'], isIndicator: true };
+    const texts = [page('Buses', 'clean air target target'), indicator, page('Clean air target')];
+    expect(await pages(texts, 'clean air target')).toEqual([2, 1, 0]);
+    expect(await pages(texts, 'clean air')).toEqual([1, 2, 0]);
+  });
+
+  it('is not that of the names where the page is about no indicator', async () => {
+    const texts = [page('Buses', 'clean air target target'), { ...page('Good days', 'target'), names: ['clean air'] }];
+    expect(await pages(texts, 'clean air target')).toEqual([0, 1]);
   });
 
   it('is the same in Chinese', async () => {

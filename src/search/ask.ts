@@ -1,23 +1,10 @@
-import { stemKey, wholeTitleKey } from './index-words.ts';
-import { partsOf } from './matches.ts';
-import { relevanceOf } from './relevance.ts';
-import { isWord, termsOf, titleWording, wordingOf, type Term, type Wording } from './terms.ts';
-import { stemOf, tokensOf } from './tokens.ts';
-
-/** The pages found, by their place in the order of the plan, each with how often it has the words. */
-export type Hits = ReadonlyMap<number, number>;
-
-/** An index of the words of pages, in the spelling of `index-words.ts`. */
-export interface WordIndex {
-  /** How many words each page has. */
-  lengths: readonly number[];
-  /** Whether a page is only about where things come from: it comes after those that say the thing itself. */
-  isSide(page: number): boolean;
-  /** The pages on which these words stand one after the other. A phrase is counted once a page. */
-  together(keys: readonly string[]): Promise<Hits>;
-  /** The words in letters that begin like this. */
-  wordsBeginning(key: string): Promise<readonly string[]>;
-}
+import { stemKey } from './index-words.ts';
+import { cutTerms } from './matches.ts';
+import { nearnessBy, steps, stepsTo } from './nearness.ts';
+import { relevanceOf, tellingPages } from './relevance.ts';
+import { isWord, termsOf, wordingOf, type Term } from './terms.ts';
+import { stemOf } from './tokens.ts';
+import { askWording, intersection, noHits, union, type Hits, type WordIndex } from './word-index.ts';
 
 /**
  * How a page answers: it has what was asked for (`exact`); the words in other forms (`form`); words that begin like them
@@ -50,10 +37,11 @@ interface TermHits {
 export async function ask(index: WordIndex, query: string): Promise<Answers> {
   const terms = termsOf(query);
   if (terms.length === 0) return { answers: [], terms: [] };
-  const hits = await Promise.all(terms.map((term) => askTerm(index, term)));
-  const { found, counted } = await firstManner(index, terms, hits);
-  const nearness = await nearnessTo(index, query, terms.length);
-  const relevance = relevanceOf(counted, index.lengths);
+  const parts = cutTerms(terms);
+  const step = await stepsTo(index, [...new Set([query, textOf(terms), textOf(parts)])]);
+  const isAnswer = (page: number) => !index.isSide(page) || step(page) < steps.apart;
+  const { found, asked, counted } = await firstManner(index, { terms, parts }, isAnswer);
+  const [nearness, relevance] = [nearnessBy(index, step), relevanceOf(counted, index.lengths)];
   return {
     answers: found.toSorted(
       (one, other) =>
@@ -62,9 +50,11 @@ export async function ask(index: WordIndex, query: string): Promise<Answers> {
         relevance(other.page) - relevance(one.page) ||
         one.page - other.page,
     ),
-    terms: terms.map(({ text }, place) => ({ text, pages: hits[place]?.form.size ?? 0 })),
+    terms: asked.map(({ term, pages }) => ({ text: term.text, pages })),
   };
 }
+
+const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
 
 async function askTerm(index: WordIndex, term: Term): Promise<TermHits> {
   const exact = await askWording(index, wordingOf(term));
@@ -74,41 +64,51 @@ async function askTerm(index: WordIndex, term: Term): Promise<TermHits> {
   return { exact, form: union([exact, ...stems]) };
 }
 
-/** The pages with some words together. Each counts as often as the rarest of the words stands there. */
-async function askWording(index: WordIndex, { keys, character }: Wording): Promise<Hits> {
-  const parts = [...(keys.length > 1 ? [keys] : []), ...keys.map((key) => [key]), ...(character ? [[character]] : [])];
-  const [first = noHits, ...others] = await Promise.all(parts.map((part) => index.together(part)));
-  return keys.length > 1 ? recount(first, others) : intersection([first, ...others]);
-}
-
-/** The pages of a phrase, with the counts of its words. */
-const recount = (phrase: Hits, words: readonly Hits[]): Hits =>
-  new Map(
-    [...phrase.keys()].flatMap((page) => {
-      const counts = words.map((hits) => hits.get(page) ?? 0);
-      return counts.every((count) => count > 0) ? [[page, Math.min(...counts)] as const] : [];
-    }),
-  );
-
-/** The pages in some manner, and for each term the pages that it has in this manner. */
+/** The pages in some manner; the terms asked for, with how many pages each is on; and what pages are weighed by. */
 interface Found {
   found: readonly Answer[];
+  asked: readonly { term: Term; pages: number }[];
   counted: readonly Hits[];
 }
 
-/** The pages in the first manner in which there are any; other forms are shown after what is exact. */
-async function firstManner(index: WordIndex, terms: readonly Term[], hits: readonly TermHits[]): Promise<Found> {
+/** What is asked for, and the same with each run of Chinese characters cut into its words. */
+interface Asked {
+  terms: readonly Term[];
+  parts: readonly Term[];
+}
+
+/**
+ * The pages in the first manner in which there are any; other forms are shown after what is exact. Several words that are
+ * scattered over pages about where things come from, and stand together nowhere, are not answered by these alone.
+ */
+async function firstManner(
+  index: WordIndex,
+  { terms, parts }: Asked,
+  isAnswer: (page: number) => boolean,
+): Promise<Found> {
+  const hits = await Promise.all(terms.map((term) => askTerm(index, term)));
   const forms = hits.map(({ form }) => form);
+  const asked = terms.map((term, place) => ({ term, pages: forms[place]?.size ?? 0 }));
   const [exact, form] = [intersection(hits.map((hit) => hit.exact)), intersection(forms)];
-  if (form.size > 0)
-    return { found: [...answersIn('exact', exact), ...answersIn('form', form, exact)], counted: forms };
-  if (terms.some(({ isQuoted }) => isQuoted)) return { found: [], counted: forms };
-  for (const [manner, ask] of [['begins', askBeginning] as const, ['apart', askApart] as const]) {
-    const counted = await Promise.all(terms.map((term, place) => ask(index, term, forms[place] ?? noHits)));
-    const found = answersIn(manner, intersection(counted));
-    if (found.length > 0) return { found, counted };
-  }
-  return { found: terms.length > 1 ? answersIn('some', union(forms)) : [], counted: forms };
+  const isStrict = terms.length === 1 || terms.some(({ isQuoted }) => isQuoted);
+  if (form.size > 0 && (isStrict || [...form.keys()].some(isAnswer)))
+    return { found: [...answersIn('exact', exact), ...answersIn('form', form, exact)], asked, counted: forms };
+  if (terms.some(({ isQuoted }) => isQuoted)) return { found: [], asked, counted: forms };
+  const begun = await Promise.all(terms.map((term, place) => askBeginning(index, term, forms[place] ?? noHits)));
+  const begins = answersIn('begins', intersection(begun));
+  if (form.size === 0 && begins.length > 0) return { found: begins, asked, counted: begun };
+  return partly(index, parts, asked);
+}
+
+/** The pages that have every part, wherever they stand; without any, those that have the telling ones. */
+async function partly(index: WordIndex, parts: readonly Term[], whole: Found['asked']): Promise<Found> {
+  const counted = await Promise.all(parts.map(async (part) => (await askTerm(index, part)).form));
+  const asked = parts.map((term, place) => ({ term, pages: counted[place]?.size ?? 0 }));
+  const isCut = parts.length !== whole.length || parts.some(({ text }, place) => text !== whole[place]?.term.text);
+  const all = isCut ? answersIn('apart', intersection(counted)) : [];
+  if (all.length > 0) return { found: all, asked: whole, counted };
+  const telling = parts.length > 1 ? tellingPages(counted, index.lengths.length) : [];
+  return { found: telling.map((page) => ({ page, manner: 'some' })), asked, counted };
 }
 
 const answersIn = (manner: Manner, hits: Hits, without?: Hits): Answer[] =>
@@ -123,41 +123,4 @@ async function askBeginning(index: WordIndex, term: Term, form: Hits): Promise<H
   if (!isWord(term) || !word || word.key.length < 2) return form;
   const words = await index.wordsBeginning(word.key);
   return union([form, ...(await Promise.all(words.map((key) => index.together([key]))))]);
-}
-
-/** The pages that have every part of a term, wherever they stand: a Chinese run is cut into its words. */
-async function askApart(index: WordIndex, term: Term, form: Hits): Promise<Hits> {
-  if (isWord(term)) return form;
-  return intersection(await Promise.all(partsOf(term).map((part) => askWording(index, wordingOf(part)))));
-}
-
-/**
- * How near pages are to all that was typed: 0 it is their title, 1 their title has it, 2 their text has it, 3 neither;
- * then in the same steps the pages that are only about where things come from.
- */
-async function nearnessTo(index: WordIndex, text: string, terms: number): Promise<(page: number) => number> {
-  const tokens = tokensOf(text);
-  const ways = await Promise.all([
-    index.together([wholeTitleKey(tokens)]),
-    askWording(index, titleWording({ text, tokens })),
-    terms > 1 ? askWording(index, wordingOf({ text, tokens })) : noHits,
-  ]);
-  return (page) => {
-    const way = ways.findIndex((hits) => hits.has(page));
-    const step = way < 0 ? ways.length : way;
-    return step > 0 && index.isSide(page) ? step + ways.length : step;
-  };
-}
-
-const noHits: Hits = new Map();
-
-function union(all: readonly Hits[]): Hits {
-  const pages = new Map<number, number>();
-  for (const hits of all) for (const [page, count] of hits) pages.set(page, (pages.get(page) ?? 0) + count);
-  return pages;
-}
-
-function intersection(all: readonly Hits[]): Hits {
-  const [first = noHits, ...others] = all;
-  return new Map([...first].filter(([page]) => others.every((hits) => hits.has(page))));
 }

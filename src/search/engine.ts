@@ -1,4 +1,4 @@
-import type { Hits, WordIndex } from './ask.ts';
+import type { Hits, WordIndex } from './word-index.ts';
 import type { FactTable, PageText, SearchFacts } from './facts.ts';
 import { once, remember } from './remember.ts';
 
@@ -107,17 +107,21 @@ export async function openEngine(folder: string, loading = inBrowser): Promise<E
 function wordIndex(pagefind: () => Promise<Pagefind>, facts: FactTable, words: Engine['words']): WordIndex {
   const search = remember(async (query: string) => hitsOf((await (await pagefind()).search(query)).results));
   const { values, of } = facts.facets.kind;
+  const isOf = (page: number, kinds: ReadonlySet<string>) =>
+    (of[page] ?? []).some((kind) => kinds.has(values[kind] ?? ''));
   return {
     lengths: facts.lengths,
-    isSide: (page) => (of[page] ?? []).some((kind) => sideKinds.has(values[kind] ?? '')),
+    isSide: (page) => isOf(page, sideKinds),
+    isIndicator: (page) => isOf(page, indicatorKinds),
     together: async (keys) => (keys.length === 0 ? new Map() : search(`"${keys.join(' ')}"`)),
     // Pagefind's own way takes only the words of one piece of its index, and a shorter word if there is none.
     wordsBeginning: async (key) => (await words()).filter((word) => word.startsWith(key)),
   };
 }
 
-/** The kinds of pages that tell where things come from. */
+/** The kinds of pages that tell where things come from, and those that show what was asked and what was found. */
 const sideKinds: ReadonlySet<string> = new Set(['source', 'about'] satisfies SearchFacts['kind'][]);
+const indicatorKinds: ReadonlySet<string> = new Set(['indicator'] satisfies SearchFacts['kind'][]);
 
 /** The id of a result is the number of its page: the index is written so. */
 const hitsOf = (results: readonly { id: string; words: readonly number[] }[]): Hits =>

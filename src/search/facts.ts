@@ -1,5 +1,5 @@
-/** The kinds of pages that the search tells apart. */
-export const searchKinds = ['task', 'indicator', 'plan', 'update', 'source', 'about'] as const;
+/** The kinds of pages that the search tells apart. Of a list of the whole plan only the head is searched. */
+export const searchKinds = ['task', 'indicator', 'plan', 'update', 'list', 'source', 'about'] as const;
 
 /** By what the results can be narrowed. Each page has any number of values for each. */
 export const facetNames = ['kind', 'field', 'chapter', 'status', 'number', 'figures', 'year'] as const;
@@ -14,6 +14,10 @@ export const forEachFacet = <Value>(make: (name: FacetName) => Value): Record<Fa
 /** What the search knows of a page besides its words. A page hands it over in its head. */
 export interface SearchFacts {
   kind: (typeof searchKinds)[number];
+  /** What its thing is called besides the title; a search for one of these finds it like one for the title. */
+  names?: readonly string[];
+  /** How its names sound, in letters: they find it like another form of a word. */
+  sounds?: readonly string[];
   /** The ids of its fields. */
   field?: readonly string[];
   /** Where it stands in the plan, in words. */
@@ -52,8 +56,11 @@ export interface FactTable {
   facets: Readonly<Record<FacetName, { values: readonly string[]; of: readonly (readonly number[])[] }>>;
 }
 
-/** A paragraph, heading or cell of a page: the id at which the page opens there, empty at its top, and its text. */
-export type PageBlock = readonly [anchor: string, text: string];
+/**
+ * A paragraph, heading or row of a page: the id at which the page opens there, empty at its top, its text, and the basis
+ * of the figures in it, where they have one.
+ */
+export type PageBlock = readonly [anchor: string, text: string, basis?: string];
 
 /** What is shown of a page that was found. */
 export interface PageText {
@@ -62,6 +69,8 @@ export interface PageText {
   kind: string;
   /** Where it stands in the plan, in words. Empty if it stands nowhere. */
   place: string;
+  /** The text of the block that answers what the page is about, shown first whatever was asked for. Empty without one. */
+  lead: string;
   blocks: readonly PageBlock[];
 }
 

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
-import { inBothLanguages, suggestions, type InBoth } from './guidance.ts';
-import type { Outcome } from './outcome.ts';
+import { countThere, inBothLanguages, suggestions, type InBoth } from './guidance.ts';
+import { isComplete, type Outcome } from './outcome.ts';
 import { isForOtherLanguage, isNarrowed, noChoice, writeState, type SearchState } from './query.ts';
 import type { PartName, SearchParts } from './search-parts.ts';
 import { fillString, sayTerms } from './strings.ts';
@@ -28,7 +28,7 @@ export class GuidancePanel {
 
   /** Fills the parts for a search. What must be fetched comes later, if the search is then still the newest. */
   show(engine: Engine, outcome: Outcome, state: SearchState, isNewest: () => boolean): void {
-    const isAnswered = outcome.answers[0]?.manner === 'exact' || outcome.answers[0]?.manner === 'form';
+    const isAnswered = isComplete(outcome);
     this.hide();
     this.#fill('why', isAnswered ? [] : sayTerms(this.#parts.strings, outcome, document.documentElement.lang));
     if (outcome.query !== state.query)
@@ -58,16 +58,17 @@ export class GuidancePanel {
     const { places, within } = this.#parts;
     const both = await inBothLanguages(engine, places, query, { language, within }).catch(() => undefined);
     if (!isNewest()) return;
-    if (both) this.#fill('in-both', this.#bothLinks(both));
-    else if (count === 0 || isForOtherLanguage(query, language)) this.#fill('in-both', [this.#otherSearch(query)]);
+    if (both) return this.#fill('in-both', this.#bothLinks(both));
+    if (count > 0 && !isForOtherLanguage(query, language)) return;
+    const there = await countThere(places, query).catch(() => 0);
+    if (isNewest() && there > 0) this.#fill('in-both', [this.#otherSearch(query)]);
   }
 
   #bothLinks({ here, there }: InBoth): (Node | string)[] {
-    return [
-      linkTo(asking(here.query), fillString(this.#parts.strings.here, here)),
-      ' · ',
-      linkTo(asking(there.query, this.#parts.otherLanguage), fillString(this.#parts.strings.there, there)),
-    ];
+    const links = [linkTo(asking(here.query), fillString(this.#parts.strings.here, here))];
+    if (there.count === 0) return links;
+    const { strings, otherLanguage } = this.#parts;
+    return [...links, ' · ', linkTo(asking(there.query, otherLanguage), fillString(strings.there, there))];
   }
 
   #otherSearch(query: string): HTMLAnchorElement {

@@ -1,8 +1,9 @@
 import { openEngine, type Engine } from './engine.ts';
 import { namesInOther, nearestNames, nearestSpellings, type Names } from './nearest.ts';
-import { search, type Outcome } from './outcome.ts';
+import { isComplete, search, type Outcome } from './outcome.ts';
 import { isForOtherLanguage, noChoice } from './query.ts';
 import { remember } from './remember.ts';
+import { termsOf } from './terms.ts';
 import { isHan } from './tokens.ts';
 
 /** Where the search of a page finds what it needs. */
@@ -20,8 +21,8 @@ export interface InBoth {
   there: { query: string; count: number };
 }
 
-/** How many names of a thing are tried in the other language. */
-const mostNames = 4;
+/** How many names of a thing are tried in the other language, and how many wordings before they are suggested. */
+const [mostNames, mostTried] = [4, 9];
 
 const loadNames = remember(
   async (address: string): Promise<readonly Names[]> => (await (await fetch(address)).json()) as readonly Names[],
@@ -30,21 +31,26 @@ const loadNames = remember(
 const openOther = remember((address: string) => openEngine(address));
 
 /**
- * What may have been meant: the words as typed, with the nearest spelling or the nearest name in place of a term that
- * stands nowhere.
+ * What may have been meant: the words as typed, with the nearest spelling or the nearest name in place of each term that
+ * stands nowhere. Only what then is answered as a whole is suggested.
  */
 export async function suggestions(engine: Engine, places: Places, { query, terms }: Outcome): Promise<string[]> {
-  const missing = terms.filter(({ pages }) => pages === 0).map(({ text }) => text);
-  const found = await Promise.all(
-    missing.map(async (term) => {
-      const nearest = [...term].some(isHan)
-        ? nearestNames(term, await loadNames(places.names))
-        : nearestSpellings(term, await engine.words());
-      return nearest.map((words) => query.replace(term, () => words));
-    }),
-  );
-  return [...new Set(found.flat())].filter((words) => words !== query);
+  const nowhere = terms.filter(({ pages }) => pages === 0);
+  const missing = termsOf(query).filter(({ text }) => nowhere.some((term) => text.includes(term.text)));
+  let wordings = missing.length > 0 ? [query] : [];
+  for (const { text } of missing) {
+    const nearest = await nearestTo(engine, places, text);
+    wordings = wordings.flatMap((words) => nearest.map((near) => words.replace(text, () => near)));
+  }
+  const tried = [...new Set(wordings)].filter((words) => words !== query).slice(0, mostTried);
+  const counts = await Promise.all(tried.map((words) => countResults(engine, words)));
+  return tried.filter((_, place) => counts[place]);
 }
+
+const nearestTo = async (engine: Engine, places: Places, term: string): Promise<string[]> =>
+  [...term].some(isHan)
+    ? nearestNames(term, await loadNames(places.names))
+    : nearestSpellings(term, await engine.words());
 
 /**
  * For words of the other language: how many results the plan's own words for them have here, and they there.
@@ -58,8 +64,8 @@ export async function inBothLanguages(
   { language, within }: { language: string; within: string | undefined },
 ): Promise<InBoth | undefined> {
   if (!isForOtherLanguage(query, language)) return undefined;
-  const [names, other] = await Promise.all([loadNames(places.names), openOther(places.otherIndex)]);
-  const there = { query, count: await countResults(other, query) };
+  const names = await loadNames(places.names);
+  const there = { query, count: await countThere(places, query) };
   const candidates = namesInOther(query, names, language.startsWith('zh') ? 'en' : 'zh').slice(0, mostNames);
   const counts = await Promise.all(candidates.map((name) => countResults(engine, name, within)));
   const count = Math.max(0, ...counts);
@@ -67,5 +73,12 @@ export async function inBothLanguages(
   return best === undefined || count === 0 ? undefined : { here: { query: best, count }, there };
 }
 
-const countResults = async (engine: Engine, query: string, within?: string): Promise<number> =>
-  (await search(engine, { query, chosen: noChoice, sorting: 'relevance' }, within)).answers.length;
+/** How many results words have in the other language. */
+export const countThere = async (places: Places, query: string): Promise<number> =>
+  countResults(await openOther(places.otherIndex), query);
+
+/** How many pages have all of some words: those that are only near are no reason to go there. */
+async function countResults(engine: Engine, query: string, within?: string): Promise<number> {
+  const outcome = await search(engine, { query, chosen: noChoice, sorting: 'relevance' }, within);
+  return isComplete(outcome) ? outcome.answers.length : 0;
+}

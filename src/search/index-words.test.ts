@@ -19,6 +19,19 @@ describe('what the index is given of a page', () => {
     ]);
   });
 
+  it('has its other names as titles of their own, and as paragraphs', () => {
+    const words = indexWords('Soil', ['text'], { names: ['clean land'] });
+    expect(words.slice(0, 6)).toEqual(['soil0', 'soil0t', '0', 'clean0', 'land0', 'clean0land0t']);
+    expect(words.slice(-3)).toEqual(['clean', 'land', '0']);
+  });
+
+  it('has how its names sound as titles too, and as forms of words that stand nowhere', () => {
+    const words = indexWords('土', [], { sounds: ['tu'] });
+    expect(words).toContain('tu0t');
+    expect(words).toContain(stemKey('tu'));
+    expect(words).not.toContain('tu');
+  });
+
   it('has each Chinese character once, however often it stands there', () => {
     const words = indexWords('', ['水水', '水']);
     expect(words.filter((word) => word === '6c34c')).toHaveLength(1);

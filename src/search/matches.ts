@@ -1,4 +1,5 @@
 import type { Manner } from './ask.ts';
+import { withoutQuestion } from './questions.ts';
 import { isWord, termsOf, wordTokens, type Term } from './terms.ts';
 import { stemOf, tokensOf, type Token } from './tokens.ts';
 
@@ -10,15 +11,19 @@ export interface Match {
   term: number;
 }
 
-/** The words to look for on a page that answers in some manner: in `apart` the parts of each Chinese run. */
+/** The words to look for on a page that answers in some manner: in `apart` and `some` the parts of each Chinese run. */
 export function termsShown(query: string, manner: Manner): Term[] {
   const terms = termsOf(query);
-  return manner === 'apart' ? terms.flatMap(partsOf) : terms;
+  return manner === 'apart' || manner === 'some' ? cutTerms(terms) : terms;
 }
 
-/** The words of a run of Chinese characters, each as a term of its own. */
+/** Terms with the parts of each run in its place. Words and what was in quotation marks stay whole. */
+export const cutTerms = (terms: readonly Term[]): Term[] =>
+  terms.flatMap((term) => (isWord(term) || term.isQuoted ? [term] : partsOf(term)));
+
+/** The words of a run of Chinese characters, each as a term of its own; without those that only ask, if there are others. */
 export function partsOf({ text }: Term): Term[] {
-  const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(withoutQuestion(text) || text)];
   return parts.flatMap(({ segment }) => termsOf(segment));
 }
 

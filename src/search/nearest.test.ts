@@ -3,14 +3,18 @@ import { namesInOther, nearestNames, nearestSpellings, type Names } from './near
 
 describe('the words that are spelled most like one', () => {
   it('come with the nearest first', () => {
-    expect(nearestSpellings('qualty', ['equality', 'quality', 'water'])).toEqual(['quality', 'equality']);
+    expect(nearestSpellings('qualiti', ['qualify', 'quality', 'water'])).toEqual(['quality', 'qualify']);
   });
 
-  it('may be one letter away for a word of four letters, two for one of eight, three for one of nine', () => {
+  it('may be one letter away for a word of four to six letters, two for a longer one', () => {
     expect(nearestSpellings('abcd', ['abcx', 'abxy'])).toEqual(['abcx']);
-    expect(nearestSpellings('abcde', ['abcxy', 'abxyz'])).toEqual(['abcxy']);
-    expect(nearestSpellings('abcdefgh', ['abcdefxy', 'abcdexyz'])).toEqual(['abcdefxy']);
-    expect(nearestSpellings('abcdefghi', ['abcdefxyz', 'abcdewxyz'])).toEqual(['abcdefxyz']);
+    expect(nearestSpellings('abcdef', ['abcdex', 'abcdxy'])).toEqual(['abcdex']);
+    expect(nearestSpellings('abcdefg', ['abcdexy', 'abcdxyz'])).toEqual(['abcdexy']);
+    expect(nearestSpellings('abcdefghijkl', ['abcdefghijxy', 'abcdefghixyz'])).toEqual(['abcdefghijxy']);
+  });
+
+  it('begin with the same letter', () => {
+    expect(nearestSpellings('burning', ['turning', 'burying'])).toEqual(['burying']);
   });
 
   it('are not looked for if the word stands somewhere, in whatever letters it was typed', () => {
@@ -23,7 +27,7 @@ describe('the words that are spelled most like one', () => {
   });
 
   it('are three at the most', () => {
-    expect(nearestSpellings('soil', ['boil', 'coil', 'foil', 'toil'])).toEqual(['boil', 'coil', 'foil']);
+    expect(nearestSpellings('soil', ['said', 'sail', 'silo', 'soi', 'soils'])).toEqual(['sail', 'soi', 'soils']);
   });
 
   it('stand in a phrase in place of the word that stands nowhere', () => {
@@ -32,9 +36,8 @@ describe('the words that are spelled most like one', () => {
     ]);
   });
 
-  it('are not looked for of numbers, Chinese characters and words of two letters', () => {
-    expect(nearestSpellings('285 土 oi', ['soil', 'oil'])).toEqual([]);
-    expect(nearestSpellings('oiu', ['oil'])).toEqual(['oil']);
+  it('are not looked for of numbers, Chinese characters and words of three letters', () => {
+    expect(nearestSpellings('285 土 oiu', ['oil', 'oils'])).toEqual([]);
   });
 });
 
@@ -47,19 +50,25 @@ const things: Names[] = [
 ];
 
 describe('the Chinese names nearest to what was typed', () => {
-  it('share at least half of its characters', () => {
+  it('share more than half of its characters', () => {
     expect(nearestNames('细颗粒', things)).toEqual(['细颗粒物', '细颗粒物（PM2.5）']);
     expect(nearestNames('污泥治理', things)).toEqual(['农村生活污水治理']);
     expect(nearestNames('污泥填埋', things)).toEqual([]);
   });
 
   it('come with the one that shares most first, then the shorter', () => {
-    const names = [{ en: [], zh: ['老街', '老字号', '老字'] }];
-    expect(nearestNames('老字', names)).toEqual(['老字', '老字号', '老街']);
+    const names = [{ en: [], zh: ['老字街', '老字好店', '老字号'] }];
+    expect(nearestNames('老字号', names)).toEqual(['老字号', '老字街', '老字好店']);
+  });
+
+  it('are none that share a single character, or half of two', () => {
+    expect(nearestNames('烟草', [{ en: [], zh: ['参与起草'] }])).toEqual([]);
+    expect(nearestNames('草', [{ en: [], zh: ['草'] }])).toEqual([]);
   });
 
   it('count each character once', () => {
-    expect(nearestNames('老老老街', [{ en: [], zh: ['老字号'] }])).toEqual(['老字号']);
+    expect(nearestNames('老老字街', [{ en: [], zh: ['老字号'] }])).toEqual(['老字号']);
+    expect(nearestNames('老老老街', [{ en: [], zh: ['老字号'] }])).toEqual([]);
   });
 
   it('are none for words without Chinese characters', () => {
@@ -67,8 +76,8 @@ describe('the Chinese names nearest to what was typed', () => {
   });
 
   it('are three at the most, and each once', () => {
-    const names = ['老一', '老二', '老三', '老四', '老一'].map((zh) => ({ en: [], zh: [zh] }));
-    expect(nearestNames('老', names)).toEqual(['老一', '老二', '老三']);
+    const names = ['老字一', '老字二', '老字三', '老字四', '老字一'].map((zh) => ({ en: [], zh: [zh] }));
+    expect(nearestNames('老字', names)).toEqual(['老字一', '老字二', '老字三']);
   });
 });
 

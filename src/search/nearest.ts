@@ -10,8 +10,8 @@ export interface Names {
 /** How many suggestions are made at the most. */
 const most = 3;
 
-/** How many letters a word may be away from another to be taken for it: the longer, the more. */
-const allowed = (word: string): number => (word.length < 5 ? 1 : word.length < 9 ? 2 : 3);
+/** How many letters a word may be away from another to be taken for it: two in a longer word, which may be two that changed places. */
+const allowed = (word: string): number => (word.length < 7 ? 1 : 2);
 
 /**
  * A term with the nearest spelling in place of a word that stands nowhere, the nearest first.
@@ -24,11 +24,13 @@ export const nearestSpellings = (term: string, words: readonly string[]): string
       nearestWords(key, words).map((word) => term.slice(0, start) + word + term.slice(end)),
     );
 
-/** Words of one or two letters are not in the list of words, and nobody's misspelling of another. */
-const shortest = 3;
+/** Of words of one to three letters nearly each is near to another. */
+const shortest = 4;
 
+/** The words that begin with the same letter, since hardly anybody mistakes that one, and are near otherwise. */
 function nearestWords(word: string, words: readonly string[]): string[] {
   return words
+    .filter((candidate) => candidate[0] === word[0])
     .map((candidate) => ({ candidate, away: distance(word, candidate) }))
     .filter(({ away }) => away <= allowed(word))
     .toSorted((one, other) => one.away - other.away)
@@ -36,14 +38,14 @@ function nearestWords(word: string, words: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** The Chinese names that share most with what was typed: at least half of its characters, the nearest first. */
+/** The Chinese names that share most with what was typed: more than half of its characters, and two or more, the nearest first. */
 export function nearestNames(text: string, names: readonly Names[]): string[] {
   const wanted = new Set([...text].filter(isHan));
   const share = (name: string) => [...wanted].filter((character) => name.includes(character)).length;
   const candidates = [...new Set(names.flatMap(({ zh }) => zh))];
   return candidates
     .map((name) => ({ name, shared: share(name) }))
-    .filter(({ shared }) => shared > 0 && shared >= wanted.size / 2)
+    .filter(({ shared }) => shared > 1 && shared > wanted.size / 2)
     .toSorted((one, other) => other.shared - one.shared || one.name.length - other.name.length)
     .slice(0, most)
     .map(({ name }) => name);

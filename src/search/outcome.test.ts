@@ -93,6 +93,22 @@ describe('traditional characters', () => {
   });
 });
 
+describe('a number without its point', () => {
+  const particles = smallEngine([{ title: 'AB2.5', texts: ['AB10 and AB1'] }]);
+  const read = async (query: string) => (await search(particles, asked({ query }))).query;
+
+  it('is read with it where only so it stands on a page', async () => {
+    expect(await read('ab25')).toBe('ab2.5');
+    expect(await read('AB 25')).toBe('AB 2.5');
+  });
+
+  it('stays as it is where a page has it, or none has it either way', async () => {
+    expect(await read('AB10')).toBe('AB10');
+    expect(await read('AB99')).toBe('AB99');
+    expect(await read('AB250')).toBe('AB250');
+  });
+});
+
 describe('the place where other forms of the words begin', () => {
   const start = (...manners: Manner[]) => formsStart(manners.map((manner, page) => ({ page, manner })));
 

@@ -7,7 +7,7 @@ import { simplify } from './traditional.ts';
 
 /** What a search has found, narrowed and in order. */
 export interface Outcome {
-  /** The words that were searched for: as typed, or in simplified characters where only those stand on pages. */
+  /** The words that were searched for: as typed, or in another reading where only that is answered. */
   query: string;
   /** The results that fit the choice. */
   answers: readonly Answer[];
@@ -25,7 +25,7 @@ export interface Outcome {
  */
 export async function search(engine: Engine, state: SearchState, within?: string): Promise<Outcome> {
   const { facts } = engine;
-  const { query, answers: all, terms } = await askSimplified(engine, state.query);
+  const { query, answers: all, terms } = await askReadings(engine, state.query);
   const answers = within === undefined ? all : narrow(facts, all, { ...noChoice, kind: [within] });
   const sorting = state.query === '' && state.sorting === 'relevance' ? 'plan' : state.sorting;
   return {
@@ -44,16 +44,30 @@ export function formsStart(answers: readonly Answer[]): number | undefined {
   return isDivided ? start : undefined;
 }
 
-/** The answers to the words as typed; where there are none, to them in simplified characters. */
-async function askSimplified(engine: Engine, query: string): Promise<Answers & { query: string }> {
+type Read = Answers & { query: string };
+
+/** The answers to the words as typed; where they are not answered, in simplified characters or with a missing point. */
+async function askReadings(engine: Engine, query: string): Promise<Read> {
   if (query === '') return { query, answers: everything(engine), terms: [] };
-  const answers = await ask(engine.index, query);
-  if (isComplete(answers) || ![...query].some(isHan)) return { query, ...answers };
-  const simple = simplify(query, await engine.characterPairs());
-  return simple === query ? { query, ...answers } : { query: simple, ...(await ask(engine.index, simple)) };
+  const typed = await askReading(engine, query);
+  if (isComplete(typed) || !/\d{2}|\p{Script=Han}/u.test(query)) return typed;
+  const simple = [...query].some(isHan)
+    ? await askReading(engine, simplify(query, await engine.characterPairs()))
+    : typed;
+  const pointed = await askReading(engine, simple.query.replace(pointless, '$1.$2'));
+  return isComplete(pointed) ? pointed : simple;
 }
 
+const askReading = async (engine: Engine, query: string): Promise<Read> => ({
+  query,
+  ...(await ask(engine.index, query)),
+});
+
+/** Two digits right after letters, between which a point may be missing: `AB25` for `AB2.5`. */
+const pointless = /(?<=\p{Script=Latin}\s?)(\d)(\d)(?![\d.])/gu;
+
 /** Whether a page has everything that was asked for. */
-const isComplete = ({ answers }: Answers): boolean => answers[0]?.manner === 'exact' || answers[0]?.manner === 'form';
+export const isComplete = ({ answers }: Pick<Answers, 'answers'>): boolean =>
+  answers[0]?.manner === 'exact' || answers[0]?.manner === 'form';
 
 const everything = ({ facts }: Engine): Answer[] => facts.lengths.map((_, page) => ({ page, manner: 'exact' }));

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageBlock } from './facts.ts';
-import { choosePassages } from './passages.ts';
+import { basisWords, choosePassages } from './passages.ts';
 import { termsOf } from './terms.ts';
 
-const page = (...blocks: PageBlock[]) => ({ title: 'Title', href: '/', kind: 'task', place: '', blocks });
+const page = (...blocks: PageBlock[]) => ({
+  title: 'Title',
+  href: '/',
+  kind: 'task',
+  place: '',
+  lead: 'The answer.',
+  blocks,
+});
 const passages = (query: string, blocks: PageBlock[], limit = 2) =>
   choosePassages(page(...blocks), termsOf(query), limit);
 
@@ -68,6 +75,42 @@ describe('the paragraphs of a page that are shown', () => {
 
   it('are none on a page with nothing but labels', () => {
     expect(shown('zebra', [['', 'Label']])).toEqual([]);
+  });
+});
+
+describe('the lead of a page', () => {
+  const blocks: PageBlock[] = [
+    ['a', 'soil and air'],
+    ['', 'The answer.'],
+    ['b', 'air and soil'],
+  ];
+
+  it('is shown first, whether the words stand in it or not', () => {
+    expect(shown('soil', blocks)).toEqual(['The answer.', '[soil] and air']);
+    expect(shown('answer', blocks)).toEqual(['The [answer].']);
+  });
+
+  it('is shown alone where nothing answers', () => {
+    expect(shown('zebra', [...blocks, ['c', 'This is a sentence of the page.']])).toEqual(['The answer.']);
+  });
+
+  it('is never cut', () => {
+    const lead = `${'A long answer. '.repeat(40)}Soil.`;
+    const all = choosePassages({ ...page(['', lead]), lead }, termsOf('soil'), 2);
+    expect(all).toMatchObject([{ cutBefore: false, cutAfter: false }]);
+  });
+});
+
+describe('the basis of figures', () => {
+  it('is said before the words of their row, however the row is cut', () => {
+    const [passage] = passages('soil', [['a', `2020 · 98% · ${'words '.repeat(60)} soil`, 'A few counties only']]);
+    expect(passage?.cutBefore).toBe(true);
+    expect(passage && basisWords(passage)).toBe('A few counties only · ');
+  });
+
+  it('is not spoken of where there is none', () => {
+    const [passage] = passages('soil', [['a', 'soil']]);
+    expect(passage && basisWords(passage)).toBe('');
   });
 });
 

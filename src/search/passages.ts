@@ -1,4 +1,4 @@
-import type { PageText } from './facts.ts';
+import type { PageBlock, PageText } from './facts.ts';
 import { matchesIn, type Match } from './matches.ts';
 import type { Term } from './terms.ts';
 
@@ -12,6 +12,8 @@ export interface Run {
 export interface Excerpt {
   /** The id at which the page opens there. Empty at its top. */
   anchor: string;
+  /** The basis on which its figures are counted, to be shown with them. Empty if the words themselves say it. */
+  basis: string;
   runs: readonly Run[];
   /** Whether words are left out before and after it. */
   cutBefore: boolean;
@@ -21,6 +23,7 @@ export interface Excerpt {
 /** A paragraph and what was found in it. */
 interface Place {
   anchor: string;
+  basis: string;
   text: string;
   matches: readonly Match[];
   /** How many of the terms stand in it. */
@@ -31,30 +34,45 @@ interface Place {
 const sizes = { plain: { length: 220, lead: 50 }, han: { length: 80, lead: 20 } } as const;
 
 /**
- * Chooses the paragraphs of a page that answer best, at most `limit`: those with the most terms, in their order. The title
- * does not count, since it is shown anyway. Where nothing else answers, the page's first sentence is shown.
+ * Chooses the paragraphs of a page that answer best, at most `limit`: its lead as a whole, then those with the most terms,
+ * in their order. The title does not count, since it is shown anyway. Where nothing else answers, the page's first
+ * sentence is shown.
  */
-export function choosePassages({ title, blocks }: PageText, terms: readonly Term[], limit: number): Excerpt[] {
-  const places = blocks.filter(([, text]) => text !== title).map(([anchor, text]) => placeOf(anchor, text, terms));
+export function choosePassages({ title, lead, blocks }: PageText, terms: readonly Term[], limit: number): Excerpt[] {
+  const places = blocks.filter(([, text]) => text !== title).map((block) => placeOf(block, terms));
+  const first = places.filter(({ text }) => text === lead).slice(0, 1);
+  const others = places.filter(({ text }) => text !== lead);
   const most = Math.max(0, ...places.map((place) => place.terms));
-  const best = most > 0 ? places.filter((place) => place.terms === most) : places.filter(isSentence);
-  return best.slice(0, most > 0 ? limit : 1).map(excerpt);
+  const best = most > 0 ? others.filter((place) => place.terms === most) : others.filter(isSentence);
+  const rest = (most > 0 ? limit : 1) - first.length;
+  return [...first.map(whole), ...best.slice(0, rest).map(excerpt)];
 }
+
+/** What is said before the words of a passage: the basis of its figures, if it has one. */
+export const basisWords = ({ basis }: Excerpt): string => (basis === '' ? '' : `${basis} · `);
 
 /** Whether a text is long enough to be more than a label. */
 const isSentence = ({ text }: Place): boolean => text.length >= 15;
 
-function placeOf(anchor: string, text: string, terms: readonly Term[]): Place {
+function placeOf([anchor, text, basis = '']: PageBlock, terms: readonly Term[]): Place {
   const matches = matchesIn(text, terms);
-  return { anchor, text, matches, terms: new Set(matches.map(({ term }) => term)).size };
+  return { anchor, basis, text, matches, terms: new Set(matches.map(({ term }) => term)).size };
 }
 
-function excerpt({ anchor, text, matches }: Place): Excerpt {
+const whole = ({ anchor, basis, text, matches }: Place): Excerpt => ({
+  anchor,
+  basis,
+  runs: markRuns(text, 0, text.length, matches),
+  cutBefore: false,
+  cutAfter: false,
+});
+
+function excerpt({ anchor, basis, text, matches }: Place): Excerpt {
   const { length, lead } = /\p{Script=Han}{4}/u.test(text) ? sizes.han : sizes.plain;
   const first = matches[0]?.start ?? 0;
   const from = text.length <= length ? 0 : wordStart(text, Math.max(0, Math.min(first - lead, text.length - length)));
   const to = wordEnd(text, Math.max(from + length, matches[0]?.end ?? 0));
-  return { anchor, runs: markRuns(text, from, to, matches), cutBefore: from > 0, cutAfter: to < text.length };
+  return { anchor, basis, runs: markRuns(text, from, to, matches), cutBefore: from > 0, cutAfter: to < text.length };
 }
 
 /** What stands of a cut word or number at the end of a text, and at its beginning. In Chinese nothing is a whole. */

@@ -49,7 +49,7 @@ describe('the search page', () => {
   });
 
   it('marks the words, and opens a result at its paragraph', async () => {
-    const page = await open('/en/search/?q=soil');
+    const page = await open('/en/search/?q=soil&kind=task');
     await waitForResults(page);
     expect(await page.locator('.search-results mark').first().textContent()).toMatch(/^soil$/i);
     await page.locator('.result-excerpt a').first().click();
@@ -313,7 +313,7 @@ describe('a search without an answer', () => {
   it('says why, what may have been meant, what to do, and has the lists', async () => {
     const page = await open('/en/search/?q=soyl+quality');
     await part(page, 'meant').locator('a').first().waitFor();
-    expect(await status(page).textContent()).toContain('No page has all the words');
+    expect(await status(page).textContent()).toContain('No page answers all');
     expect(await part(page, 'why').locator('li').allTextContents()).toEqual([
       '“soyl” stands on no page.',
       expect.stringMatching(/^“quality” stands on \d+ pages\.$/),
@@ -337,6 +337,17 @@ describe('a search without an answer', () => {
     await waitForStatus(page, `“${words}”`);
     expect(await titles(page).count()).toBeGreaterThan(0);
   });
+
+  it.each(['/en/search/?q=tobacco', '/zh/search/?q=烟草'])(
+    'offers nothing that has no results either: %s',
+    async (path) => {
+      const page = await open(path);
+      await part(page, 'help').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await part(page, 'in-both').isVisible()).toBe(false);
+      expect(await part(page, 'meant').isVisible()).toBe(false);
+    },
+  );
 
   it('says that the filters may be why', async () => {
     const page = await open('/en/search/?q=quality&kind=about&number=yes');

@@ -77,7 +77,10 @@ class PlanSearch extends HTMLElement {
   }
 
   #restore = () => {
-    fillForm(this.#parts.form, this.#address.read());
+    const state = this.#address.read();
+    fillForm(this.#parts.form, state);
+    // Until the results are there, what stands below them is not shown: it would move.
+    this.toggleAttribute('data-waiting', !this.#isIdle(state));
     void this.#search(this.#address.place);
   };
 
@@ -178,6 +181,7 @@ class PlanSearch extends HTMLElement {
   #show(engine: Engine, outcome: Outcome, state: SearchState) {
     const language = document.documentElement.lang;
     this.#found = { engine, outcome };
+    this.toggleAttribute('data-waiting', false);
     showCounts(this.#parts.form, outcome.counts, language);
     this.#parts.part('clear').hidden = !isNarrowed(state.chosen);
     this.#parts.part('csv').hidden = outcome.answers.length === 0;
@@ -189,6 +193,7 @@ class PlanSearch extends HTMLElement {
 
   #showNothing(words: string) {
     this.#found = undefined;
+    this.toggleAttribute('data-waiting', false);
     this.#list?.clear();
     this.#guidance?.hide();
     forgetCounts(this.#parts.form);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relevanceOf } from './relevance.ts';
+import { relevanceOf, tellingPages } from './relevance.ts';
 
 const pagesInAll = 6;
 const lengths = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: pagesInAll, maxLength: pagesInAll });
@@ -86,5 +86,21 @@ describe('how well a page answers', () => {
   it('takes a page of unknown length for one of usual length', () => {
     const relevance = relevanceOf([new Map([[7, 2]])], [100, 100]);
     expect(relevance(7)).toBe(relevanceOf([new Map([[0, 2]])], [100, 100])(0));
+  });
+});
+
+describe('the pages that tell enough', () => {
+  const on = (...pages: number[]) => new Map(pages.map((page) => [page, 1] as const));
+
+  it('are all that have a term, where each tells as much', () => {
+    expect(tellingPages([on(0), on(1)], 6)).toEqual([0, 1]);
+  });
+
+  it('are not those with nothing but a word that nearly all have', () => {
+    expect(tellingPages([on(0, 1, 2, 3, 4), on(2)], 6)).toEqual([2]);
+  });
+
+  it('are none for terms that stand nowhere', () => {
+    expect(tellingPages([on(), on()], 6)).toEqual([]);
   });
 });

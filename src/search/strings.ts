@@ -25,7 +25,7 @@ export interface SearchStrings {
   termOther: string;
   /** Before words that may have been meant. */
   meant: string;
-  /** `{query}`: the words in simplified characters, for which results are shown. */
+  /** `{query}`: the words for which results are shown, where they are read otherwise than typed. */
   simplified: string;
   /** `{count}`, `{query}`: results in the page's language and in the other. */
   here: string;

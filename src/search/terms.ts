@@ -1,4 +1,5 @@
 import { characterKey, keysOf, titleKey } from './index-words.ts';
+import { isQuestionWord } from './questions.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** One thing asked for: a word, a number, a run of Chinese characters, or a phrase. All of its tokens stand together. */
@@ -26,7 +27,10 @@ const scriptsMeet = /(?<=\p{L})(?<!\p{Script=Han})(?=\p{Script=Han})|(?<=\p{Scri
 /** A space before a percent sign, or between a short name without vowels and its number: `30 %`, `PM 2.5`. */
 const spaceInside = /(?<=\d)\s+(?=[%％‰])|(?<=(?:^|\s)[b-df-hj-np-tv-xz]{1,3})\s+(?=\d)/gi;
 
-/** What is asked for. What holds neither letters nor digits is left out. */
+/**
+ * What is asked for. What holds neither letters nor digits is left out, and words that only ask are, if there are others:
+ * “how many good air days” asks for good air days.
+ */
 export function termsOf(query: string): Term[] {
   const terms: Term[] = [];
   let rest = 0;
@@ -34,8 +38,12 @@ export function termsOf(query: string): Term[] {
     terms.push(...plainTerms(query.slice(rest, index)), makeTerm(phrase.trim(), true));
     rest = index + whole.length;
   }
-  return [...terms, ...plainTerms(query.slice(rest))].filter(({ tokens }) => tokens.some(isSaid));
+  const all = [...terms, ...plainTerms(query.slice(rest))].filter(({ tokens }) => tokens.some(isSaid));
+  const said = all.filter((term) => !asksOnly(term));
+  return said.length > 0 ? said : all;
 }
+
+const asksOnly = (term: Term): boolean => isWord(term) && isQuestionWord(term.tokens[0]?.key ?? '');
 
 /** A percent sign alone asks for nothing. */
 const isSaid = ({ kind }: Token): boolean => kind !== 'percent';

@@ -1,6 +1,6 @@
 import { simplePath } from '../site/paths.ts';
 import type { PageText } from './facts.ts';
-import { choosePassages, type Excerpt, type Run } from './passages.ts';
+import { basisWords, choosePassages, type Excerpt, type Run } from './passages.ts';
 import { sayCommitments, type SearchStrings } from './strings.ts';
 import type { Term } from './terms.ts';
 
@@ -42,6 +42,7 @@ export function addressAt(href: string, marks: string, anchor: string): string {
 /** An excerpt. It opens the page at its paragraph; at the top of a page there is nothing more to open than the page. */
 function passageLine(passage: Excerpt, address: (anchor: string) => string): HTMLElement {
   const words = [
+    basisWords(passage),
     ...(passage.cutBefore ? ['… '] : []),
     ...passage.runs.map(runNode),
     ...(passage.cutAfter ? [' …'] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speak } from './pinyin.ts';
+import { inLetters, speak } from './pinyin.ts';
 
 const sounds = (name: string) => speak(name).map(({ sound }) => sound);
 
@@ -30,4 +30,9 @@ describe('a Chinese name is read', () => {
       { text: '度', sound: 'du4' },
     ]);
   });
+});
+
+test('a Chinese name in letters has a word for each of its words, without tones', () => {
+  expect(inLetters('空气质量')).toBe('kongqi zhiliang');
+  expect(inLetters('PM2.5浓度')).toBe('pm2.5 nongdu');
 });

@@ -4,7 +4,9 @@ import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { SearchFacts } from '../search/facts.ts';
+import { aliasesIn } from './indicator-pages.ts';
 import { indicatorsById, need, outline, statuses } from './library.ts';
+import { inLetters } from './pinyin.ts';
 import { partOf, unitAt } from './places.ts';
 import { registerItems } from './register-items.ts';
 import { indicatorsOf, updatesOfIndicator, updatesOfTask } from './relations.ts';
@@ -62,11 +64,18 @@ export function taskFacts(task: TaskNode, place: string, language: Language): Se
   };
 }
 
+/** What an indicator is called besides its name; in Chinese also how its names sound, in letters. */
+function namesOf(indicator: Indicator, language: Language): Pick<SearchFacts, 'names' | 'sounds'> {
+  const names = aliasesIn(indicator, language);
+  return language === 'zh' ? { names, sounds: [indicator.name.zh, ...names].map(inLetters) } : { names };
+}
+
 /** What the search knows of an indicator. */
 export function indicatorFacts(indicator: Indicator, language: Language): SearchFacts {
   const unit = unitAt(indicator.target.place);
   return {
     kind: 'indicator',
+    ...namesOf(indicator, language),
     field: [indicator.field],
     place: fieldName(indicator.field, language),
     chapter: [partOf(unit).id],

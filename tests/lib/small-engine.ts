@@ -35,6 +35,7 @@ export const smallEngine = (pages: readonly KnownPage[], pairs = ''): Engine => 
       href: `/${page}/`,
       kind: pages[page]?.kind ?? 'task',
       place: pages[page]?.place ?? '',
+      lead: '',
       blocks: (pages[page]?.texts ?? []).map((text, place) => [`p${place}`, text] as const),
     }),
   words: () => smallIndex(pages).wordsBeginning(''),

@@ -1,12 +1,14 @@
-import type { Hits, WordIndex } from '../../src/search/ask.ts';
-import { indexWords } from '../../src/search/index-words.ts';
+import { indexWords, type Besides } from '../../src/search/index-words.ts';
+import type { Hits, WordIndex } from '../../src/search/word-index.ts';
 
 /** A page of a small index. */
-export interface SmallPage {
+export interface SmallPage extends Besides {
   title: string;
   texts: readonly string[];
   /** Whether it only tells where things come from. */
   isSide?: boolean;
+  /** Whether it is about an indicator. */
+  isIndicator?: boolean;
 }
 
 /**
@@ -15,12 +17,13 @@ export interface SmallPage {
  */
 export function smallIndex(pages: readonly SmallPage[]): WordIndex {
   const texts = pages.map((page) => [page.title, ...page.texts]);
-  const words = pages.map(({ title }, page) => indexWords(title, texts[page] ?? []));
+  const words = pages.map((page, place) => indexWords(page.title, texts[place] ?? [], page));
   const hits = (count: (words: readonly string[]) => number): Hits =>
     new Map(words.map((all, page) => [page, count(all)] as const).filter(([, found]) => found > 0));
   return {
     lengths: words.map(({ length }) => length),
     isSide: (page) => pages[page]?.isSide ?? false,
+    isIndicator: (page) => pages[page]?.isIndicator ?? false,
     together: (keys) => Promise.resolve(hits((all) => countTogether(all, keys))),
     wordsBeginning: (key) =>
       Promise.resolve([...new Set(words.flat())].filter((word) => /^[a-z]+$/.test(word) && word.startsWith(key))),

@@ -7,6 +7,7 @@ const page = (text: string): AddressedPage => ({
   title: '',
   href: '/',
   facts: { kind: 'task' },
+  lead: '',
   blocks: [['', text]],
 });
 
@@ -18,6 +19,11 @@ it('each traditional character comes with the simplified one that stands on a pa
 
 it('several traditional characters may have one simplified one', () => {
   expect(pairs).toEqual(expect.arrayContaining(['發发', '髮发']));
+});
+
+it('other forms of a traditional character have pairs too', () => {
+  const others = characterPairs([page('卫生，饮水')]);
+  for (const pair of ['衞卫', '衛卫', '飲饮', '飮饮']) expect(others).toContain(pair);
 });
 
 it('only characters that stand on a page have pairs, and none is its own', () => {

@@ -1,6 +1,9 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { AddressedPage } from './index-site.ts';
 
+/** Old forms of characters that people still type and the library passes over. */
+const otherForms: Readonly<Record<string, string>> = { 飮: '饮' };
+
 /** The common Chinese characters: the block of unified ideographs. */
 const [firstCharacter, lastCharacter] = [0x4e00, 0x9fff];
 
@@ -9,13 +12,14 @@ const [firstCharacter, lastCharacter] = [0x4e00, 0x9fff];
  * in traditional characters finds by them what stands there in simplified ones.
  */
 export function characterPairs(pages: readonly AddressedPage[]): string {
-  const simplify = Converter({ from: 't', to: 'cn' });
+  const simplifiers = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
   const present = new Set(pages.flatMap(({ blocks }) => blocks.flatMap(([, text]) => [...text])));
   const pairs: string[] = [];
   for (let code = firstCharacter; code <= lastCharacter; code += 1) {
     const character = String.fromCodePoint(code);
-    const simple = simplify(character);
-    if (simple !== character && present.has(simple)) pairs.push(character + simple);
+    const simple =
+      otherForms[character] ?? simplifiers.map((simplify) => simplify(character)).find((one) => one !== character);
+    if (simple !== undefined && present.has(simple)) pairs.push(character + simple);
   }
   return pairs.join('');
 }

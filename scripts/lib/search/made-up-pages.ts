@@ -19,6 +19,7 @@ export function madeUpPages(count: number): AddressedPage[] {
         title,
         href: `/${language}/tasks/${unit.id}/`,
         facts: { kind: 'task', ...(unit.field ? { field: [unit.field] } : {}), order } as const,
+        lead: '',
         blocks: [
           ['', title] as const,
           ...(summary ? [['', summary] as const] : []),

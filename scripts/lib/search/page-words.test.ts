@@ -9,6 +9,7 @@ const words = (...texts: string[]) =>
       title: 'Title',
       href: '/',
       facts: { kind: 'task' },
+      lead: '',
       blocks: [
         ['', text],
         ['a', 'soil'],

@@ -29,6 +29,7 @@ describe('a searched page', () => {
       language: 'zh',
       title: 'Title',
       facts,
+      lead: '',
       blocks: [
         ['', 'Title'],
         ['a', 'One'],
@@ -97,6 +98,31 @@ describe('a table', () => {
 
   it('keeps a dot that is written in a cell', () => {
     expect(texts('<table><tr><td>a · b</td><td>c</td></tr></table>')).toEqual(['a · b · c']);
+  });
+});
+
+describe('the basis of a row', () => {
+  const row = '<tr data-basis="All of it"><td>2020</td><td>98%</td><td><p>All of it</p><p>A remark</p></td></tr>';
+
+  it('goes with the row and with each paragraph in it, but for the one that says it', () => {
+    expect(read(`<table>${row}</table>`)?.blocks.slice(1)).toEqual([
+      ['', '2020 · 98%', 'All of it'],
+      ['', 'All of it'],
+      ['', 'A remark', 'All of it'],
+    ]);
+  });
+
+  it('does not go with what follows the row', () => {
+    expect(read(`<table>${row}<tr><td>2021</td></tr></table><p>One</p>`)?.blocks.slice(-2)).toEqual([
+      ['', '2021'],
+      ['', 'One'],
+    ]);
+  });
+});
+
+describe('the lead', () => {
+  it('is the one block that is marked so', () => {
+    expect(read('<p>One</p><p data-lead>The <b>answer</b>.</p><p>Two</p>')?.lead).toBe('The answer.');
   });
 });
 

@@ -7,6 +7,8 @@ export interface SearchedPage {
   language: string;
   title: string;
   facts: SearchFacts;
+  /** The text of the block marked with `data-lead`. Empty without one. */
+  lead: string;
   blocks: readonly PageBlock[];
 }
 
@@ -29,7 +31,8 @@ const isIgnored = (tag: string, attributes: Readonly<Record<string, string>>): b
 
 /**
  * Reads what is searched of a page: its title, the facts in its head, and the text inside `data-pagefind-body` without
- * that inside `data-pagefind-ignore`, paragraph by paragraph. A row of a table is one paragraph.
+ * that inside `data-pagefind-ignore`, paragraph by paragraph. A row of a table is one paragraph, but for the paragraphs in
+ * its cells; each of them has the basis that the row names in `data-basis`.
  * Gives nothing for a page that is not searched.
  * @param path the name of its file, for messages.
  * @throws Error if a searched page has no title or no facts.
@@ -39,11 +42,11 @@ export function readSearchedPage(html: string, path: string): SearchedPage | und
   const reader = new PageReader();
   const parser = new Parser(reader);
   parser.end(html);
-  const { language, facts, blocks } = reader;
+  const { language, facts, lead, blocks } = reader;
   const title = tidy(reader.title);
   if (title === '' || !facts)
     throw new Error(`${path} is to be searched, but has no title or no search facts in its head.`);
-  return copied({ language, title, facts, blocks });
+  return copied({ language, title, facts, lead, blocks });
 }
 
 /** Words cut out of a page hold on to the whole of it, and all pages are held until the last is read: copies do not. */
@@ -54,11 +57,15 @@ class PageReader {
   language = '';
   title = '';
   facts: SearchFacts | undefined;
+  lead = '';
   blocks: PageBlock[] = [];
   /** Whether what stands in each open element is searched. */
   #searched: boolean[] = [];
   /** The id at which the page was last to be opened: nothing that follows is nearer to another. */
   #anchor = '';
+  /** The basis named by the row that is open. */
+  #basis = '';
+  #isLead = false;
   #isTitle = false;
   #text = '';
 
@@ -68,6 +75,8 @@ class PageReader {
     if (blockTags.has(tag)) this.#endBlock();
     if (tag === 'td' || tag === 'th') this.#endCell();
     if (tag === 'h1') this.#isTitle = true;
+    if (tag === 'tr') this.#basis = attributes['data-basis'] ?? '';
+    if ('data-lead' in attributes) this.#isLead = true;
     this.#searched.push('data-pagefind-body' in attributes || (this.#isSearched && !isIgnored(tag, attributes)));
     if (this.#isSearched && openable.has(tag)) this.#anchor = attributes['id'] ?? this.#anchor;
   }
@@ -80,6 +89,7 @@ class PageReader {
   onclosetag(tag: string) {
     if (blockTags.has(tag)) this.#endBlock();
     if (tag === 'h1') this.#isTitle = false;
+    if (tag === 'tr') this.#basis = '';
     this.#searched.pop();
   }
 
@@ -89,13 +99,19 @@ class PageReader {
 
   #endBlock() {
     const text = tidy(this.#text).replace(/^· | ·$/g, '');
-    if (text !== '') this.blocks.push([this.#anchor, text]);
     this.#text = '';
+    if (text === '') return;
+    this.blocks.push(hasBasis(text, this.#basis) ? [this.#anchor, text, this.#basis] : [this.#anchor, text]);
+    if (this.#isLead) this.lead = text;
+    this.#isLead = false;
   }
 
   #endCell() {
     if (!/(?:^| ·)\s*$/.test(this.#text)) this.#text += ' · ';
   }
 }
+
+/** Whether a basis is to be shown with a text. A paragraph that is the basis has no need of it. */
+const hasBasis = (text: string, basis: string): boolean => basis !== '' && text !== basis;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

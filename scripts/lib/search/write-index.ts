@@ -108,10 +108,11 @@ async function writePagefind(folder: string, pages: readonly AddressedPage[], fi
   stopAt((await index.writeFiles({ outputPath: folder })).errors);
 }
 
-const wordsOf = ({ title, blocks }: AddressedPage): string[] =>
+const wordsOf = ({ title, facts, blocks }: AddressedPage): string[] =>
   indexWords(
     title,
     blocks.map(([, text]) => text),
+    facts,
   );
 
 const addPage = async (index: PagefindIndex, place: number, content: readonly string[]): Promise<void> =>
@@ -142,10 +143,11 @@ function factTable(pages: readonly AddressedPage[]): Omit<FactTable, 'texts' | '
   };
 }
 
-const textOf = ({ title, href, facts, blocks }: AddressedPage): PageText => ({
+const textOf = ({ title, href, facts, lead, blocks }: AddressedPage): PageText => ({
   title,
   href,
   kind: facts.kind,
   place: facts.place ?? '',
+  lead,
   blocks,
 });
