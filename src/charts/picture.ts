@@ -2,10 +2,11 @@ import { formatNumber } from '../domain/format.ts';
 import type { Series } from '../domain/series.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
-import { boxOf, placeLabels, placeTargetLabel, textWidth, type Box, type PlacedText } from './labels.ts';
+import { boxOf, middleOf, placeLabels, placeTargetLabel, type Box, type PlacedText } from './labels.ts';
 import { linesOf, placeMarks, type PlacedMark } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { scalesFor, valueAxis, yearTicks, type Scales } from './scale.ts';
+import { breakLines, scalesFor, valueAxis, yearTicks, type Scales } from './scale.ts';
+import { textWidth } from './text-width.ts';
 import { targetLabel } from './words.ts';
 
 /** The size of a picture and of its letters, in the units of its view box. */
@@ -24,6 +25,12 @@ export interface PlacedTick {
   label: PlacedText;
 }
 
+/** A change of the basis: its lines, and the words above them; empty where they would cover those of the one before. */
+export interface PlacedBreak {
+  at: number[];
+  label: PlacedText;
+}
+
 /** A chart with everything at its place, for any pen. */
 export interface Picture {
   size: PictureSize;
@@ -39,10 +46,10 @@ export interface Picture {
   marks: PlacedMark[];
   /** The labels of the marks, in the same order. */
   labels: PlacedText[];
-  /** The line of the target. */
-  target: PlacedTick;
-  /** The lines where the basis changed. A label is empty where it would cover the one before; the legend has all. */
-  breaks: PlacedTick[];
+  /** The line of the target, and the lines of text at it. */
+  target: { at: number; labels: PlacedText[] };
+  /** Where the basis changed. */
+  breaks: PlacedBreak[];
 }
 
 const valueTexts = (series: Series, language: Language) =>
@@ -67,20 +74,24 @@ function placeValueTicks(series: Series, { y }: Scales, plot: Box, fontSize: num
   });
 }
 
-function placeYearTicks(series: Series, { x }: Scales, { height, fontSize }: PictureSize): PlacedTick[] {
-  return yearTicks(series).map(({ year, named }) => {
-    const at = x(year);
-    const text = named ? String(year) : '';
+function placeYearTicks(
+  series: Series,
+  { x }: Scales,
+  { height, fontSize }: PictureSize,
+  language: Language,
+): PlacedTick[] {
+  return yearTicks(series, language).map(([value, text]) => {
+    const at = x(value);
     return { at, label: { x: at, y: height - 0.35 * fontSize, anchor: 'middle', text } };
   });
 }
 
-function placeBreaks({ breaks }: Series, { x }: Scales, plot: Box, fontSize: number, text: string): PlacedTick[] {
+function placeBreaks({ breaks }: Series, { x }: Scales, plot: Box, fontSize: number, text: string): PlacedBreak[] {
   const half = textWidth(text, fontSize) / 2;
   let free = plot.left;
-  return breaks.map(({ year }) => {
-    const at = x(year - 0.5);
-    const middle = Math.min(Math.max(at, plot.left + half), plot.right - half);
+  return breaks.map((change) => {
+    const at = breakLines(change).map(x);
+    const middle = Math.min(Math.max(middleOf(at), plot.left + half), plot.right - half);
     const fits = middle - half >= free;
     if (fits) free = middle + half + 6;
     return { at, label: { x: middle, y: plot.top - 0.6 * fontSize, anchor: 'middle', text: fits ? text : '' } };
@@ -111,15 +122,16 @@ export function placeChart(series: Series, language: Language, size: PictureSize
   const scales = scalesFor(series, plot);
   const marks = placeMarks(series, scales, language);
   const at = scales.y(series.target.value);
-  const target = { at, label: placeTargetLabel(at, targetLabel(series, language), obstaclesOf(marks), plot, fontSize) };
+  const asked = targetLabel(series, language);
+  const target = { at, labels: placeTargetLabel(at, asked, obstaclesOf(marks), plot, fontSize) };
   const breaks = placeBreaks(series, scales, plot, fontSize, useStrings(language)('chart.break'));
-  const others = [target.label, ...breaks.map(({ label }) => label)];
+  const others = [...target.labels, ...breaks.map(({ label }) => label)];
   return {
     size,
     plot,
     unit: { x: 2, y: fontSize, anchor: 'start', text: series.unit.symbol[language] },
     valueTicks: placeValueTicks(series, scales, plot, fontSize, language),
-    yearTicks: placeYearTicks(series, scales, size),
+    yearTicks: placeYearTicks(series, scales, size, language),
     linePath: linesOf(marks),
     marks,
     labels: placeMarkLabels(marks, others, at, plot, size),

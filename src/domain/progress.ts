@@ -3,6 +3,7 @@ import type { Observation } from '../schemas/observation.ts';
 import type { Progress, PublishedIndicator } from '../schemas/progress.ts';
 import { methodDate, methodVersion } from './method.ts';
 import { decideSchedule } from './schedule.ts';
+import { changeYears } from './series.ts';
 import { countStatuses, judge } from './status.ts';
 
 /** A result that names an observation by its id. */
@@ -45,7 +46,7 @@ function publishedIndicator(indicator: Indicator, start: number): PublishedIndic
     target: publishedTarget(indicator),
     ...(baseline ? { baseline: { value: baseline.value, year: baseline.year } } : {}),
     bases: bases.map((basis) => ({ id: basis.id, decides: basis.decides })),
-    breaks: breaks.map(({ year }) => year),
+    breaks: breaks.flatMap(changeYears),
     observations: observations.map(publishedObservation),
     evidence: { ...named(status), rule },
     official: official.map(({ source }) => ({ source })),

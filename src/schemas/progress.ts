@@ -117,7 +117,9 @@ const publishedIndicatorSchema = z.strictObject({
   bases: z
     .array(z.strictObject({ id: idSchema, decides: z.boolean().describe('Whether its values answer the target.') }))
     .min(1),
-  breaks: z.array(year).describe('The first years on a new basis: values on both sides of one cannot be compared.'),
+  breaks: z
+    .array(year)
+    .describe('The first years that are not on the earlier basis: values on both sides of one cannot be compared.'),
   observations: z.array(publishedObservationSchema).describe('Every published value found.'),
   evidence: evidenceSchema.describe('Result: what the published figures show of the target.'),
   official: z

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { fontSizeFor, type ChartLook } from '../../charts/chart-config.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
-import { boxOf, placeLabels, placeTargetLabel, type PlacedText } from '../../charts/labels.ts';
+import { boxOf, middleOf, placeLabels, placeTargetLabel, type PlacedText } from '../../charts/labels.ts';
 import { obstaclesOf, type JoinedSpot } from '../../charts/obstacles.ts';
 
 interface Line {
@@ -57,7 +57,7 @@ function drawLines(chart: Chart, { target, breaks }: ChartModel, look: ChartLook
   const { left, right, top, bottom } = chart.chartArea;
   const y = place(chart, 'y', target.value);
   drawLine(chart, { from: [left, y], to: [right, y], color: look.target, dash: [9, 5] });
-  for (const { at } of breaks) {
+  for (const at of breaks.flatMap((change) => change.at)) {
     const x = place(chart, 'x', at);
     drawLine(chart, { from: [x, top], to: [x, bottom], color: look.muted, dash: [2, 4] });
   }
@@ -69,7 +69,7 @@ function breakTexts(chart: Chart, { breaks }: ChartModel, fontSize: number): Pla
   let free = left;
   return breaks.flatMap(({ at, text }): PlacedText[] => {
     const half = chart.ctx.measureText(text).width / 2;
-    const x = Math.min(Math.max(place(chart, 'x', at), left + half), right - half);
+    const x = Math.min(Math.max(place(chart, 'x', middleOf(at)), left + half), right - half);
     if (x - half < free) return [];
     free = x + half + 6;
     return [{ x, y: top - 0.6 * fontSize, anchor: 'middle', text }];
@@ -80,7 +80,7 @@ function breakTexts(chart: Chart, { breaks }: ChartModel, fontSize: number): Pla
 function drawTexts(chart: Chart, model: ChartModel, look: ChartLook): void {
   const { chartArea, width } = chart;
   const fontSize = fontSizeFor(width, look);
-  const marks = model.points.map(({ year, value, joined, text }): JoinedSpot & { text: string } => {
+  const marks = model.points.map(({ year, value, joined = false, text }): JoinedSpot & { text: string } => {
     return { x: place(chart, 'x', year), y: place(chart, 'y', value), joined, text };
   });
   const y = place(chart, 'y', model.target.value);
@@ -88,11 +88,11 @@ function drawTexts(chart: Chart, model: ChartModel, look: ChartLook): void {
   const target = placeTargetLabel(y, model.target.text, obstacles, chartArea, fontSize);
   const breaks = breakTexts(chart, model, fontSize);
   const targetLine = { left: chartArea.left, right: chartArea.right, top: y - 2, bottom: y + 2 };
-  const taken = [...obstacles, targetLine, ...[target, ...breaks].map((text) => boxOf(text, fontSize))];
+  const taken = [...obstacles, targetLine, ...[...target, ...breaks].map((text) => boxOf(text, fontSize))];
   const bounds = { left: chartArea.left, top: 0, right: width, bottom: chartArea.bottom };
   const unit: PlacedText = { x: 2, y: fontSize, anchor: 'start', text: model.unit };
   for (const text of [unit, ...breaks]) write(chart, text, { color: look.muted, weight: 400 }, look);
-  write(chart, target, { color: look.target, weight: 600 }, look);
+  for (const line of target) write(chart, line, { color: look.target, weight: 600 }, look);
   for (const text of placeLabels(marks, taken, bounds, fontSize))
     write(chart, text, { color: look.text, weight: 600 }, look);
 }
