@@ -43,6 +43,13 @@ describe('the published file', () => {
     expect(published.indicators.map(({ breaks }) => breaks)).toEqual([[2032], [2031, 2032], []]);
   });
 
+  test('says that a baseline counts an earlier period only', () => {
+    const baseline = { value: 80, year: 2029, withinPeriod: true as const, place: 'swings-p1' };
+    const [published] = progressSchema.parse(progressOf(period, [exampleIndicator({ baseline })])).indicators;
+    expect(published?.baseline).toEqual({ value: 80, year: 2029, withinPeriod: true });
+    expect(published?.schedule).toEqual({ kind: 'not-computed', reason: 'earlier-count' });
+  });
+
   test('says which value is in a unit of its own', () => {
     const other = exampleObservation(2033, 7, { use: 'context', unit: { en: 'swings', zh: '架' } });
     const { indicators } = progressOf(period, [exampleIndicator({ observations: [other] })]);

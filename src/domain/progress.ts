@@ -34,6 +34,10 @@ function publishedTarget({ target }: Indicator): PublishedIndicator['target'] {
   return { kind, value, ...(max === undefined ? {} : { max }), year, deadline };
 }
 
+function publishedBaseline({ value, year, withinPeriod }: NonNullable<Indicator['baseline']>) {
+  return { value, year, ...(withinPeriod ? { withinPeriod } : {}) };
+}
+
 function publishedIndicator(indicator: Indicator, start: number): PublishedIndicator {
   const { id, name, origin, field, unit, baseline, bases, breaks, observations, official } = indicator;
   const { rule, status } = judge(indicator, start);
@@ -44,7 +48,7 @@ function publishedIndicator(indicator: Indicator, start: number): PublishedIndic
     field,
     decimals: unit.decimals,
     target: publishedTarget(indicator),
-    ...(baseline ? { baseline: { value: baseline.value, year: baseline.year } } : {}),
+    ...(baseline ? { baseline: publishedBaseline(baseline) } : {}),
     bases: bases.map((basis) => ({ id: basis.id, decides: basis.decides })),
     breaks: breaks.flatMap(changeYears),
     observations: observations.map(publishedObservation),

@@ -28,7 +28,7 @@ export const en = {
   'schedule.share-none': 'It stood where it began, at the baseline ({baseline}).',
   'schedule.share-back': 'It stood farther from the target ({target}) than the baseline ({baseline}).',
   'schedule.pace': 'Still missing then: {distance}, or {pace} a year until the target year.',
-  'schedule.done': 'The baseline satisfied the target already, so there is no way to go.',
+  'schedule.done': 'The target was already reached before the plan began.',
   'schedule.not-computed.no-baseline': 'Cannot be computed: the plan gives no baseline on the target’s basis.',
   'schedule.not-computed.no-figure': 'Cannot be computed: no exact whole-year figure after the baseline was found.',
   'schedule.not-computed.basis-changed':
@@ -830,4 +830,6 @@ export const en = {
   'print.link-divided': 'The whole plan, to print or to save',
   'chart.axis-before': 'Before',
   'chart.break-in-course': '{words}: {between} stands on neither side, {year} is the first whole year on the new basis',
+  'schedule.not-computed.earlier-count':
+    'Cannot be computed: the figure before the plan counts what came about in an earlier period, and the target a new count.',
 };

@@ -24,7 +24,7 @@ export const zh = {
   'schedule.share-none': '与基期值{baseline}持平，尚无进展。',
   'schedule.share-back': '与基期值{baseline}相比，距目标值{target}更远。',
   'schedule.pace': '当年距目标尚差{distance}，至目标年平均每年需缩小{pace}。',
-  'schedule.done': '基期值已满足目标，无需计算进度。',
+  'schedule.done': '规划实施前已达到目标。',
   'schedule.not-computed.no-baseline': '无法计算：规划未给出同口径基期值。',
   'schedule.not-computed.no-figure': '无法计算：未查到基期之后的全年确数。',
   'schedule.not-computed.basis-changed': '无法计算：基期与最近一个确数之间口径有变化。',
@@ -785,4 +785,5 @@ export const zh = {
   'print.link-divided': '规划全文（分页），可打印或保存',
   'chart.axis-before': '规划前',
   'chart.break-in-course': '{words}：{between}年不归入新旧口径，{year}年为新口径首个全年',
+  'schedule.not-computed.earlier-count': '无法计算：规划基期值为前一时期的数量，目标则另行计数。',
 } satisfies Record<StringKey, string>;
