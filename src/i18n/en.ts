@@ -832,4 +832,5 @@ export const en = {
   'chart.break-in-course': '{words}: {between} stands on neither side, {year} is the first whole year on the new basis',
   'schedule.not-computed.earlier-count':
     'Cannot be computed: the figure before the plan counts what came about in an earlier period, and the target a new count.',
+  'compare.left-out-cell': 'not comparable',
 };

@@ -786,4 +786,5 @@ export const zh = {
   'chart.axis-before': '规划前',
   'chart.break-in-course': '{words}：{between}年不归入新旧口径，{year}年为新口径首个全年',
   'schedule.not-computed.earlier-count': '无法计算：规划基期值为前一时期的数量，目标则另行计数。',
+  'compare.left-out-cell': '不可比，未计入',
 } satisfies Record<StringKey, string>;

@@ -75,6 +75,7 @@ export function compareStrings(language: Language): CompareStrings {
     separator: t('finding.list-separator'),
     year: t('compare.column-year'),
     none: t('compare.none'),
+    leftOutCell: t('compare.left-out-cell'),
     chart: t('compare.chart', later),
     noChart: t('compare.no-chart'),
     failed: t('compare.failed'),

@@ -14,8 +14,10 @@ export interface CompareStrings {
   separator: string;
   /** The head of the column of years. */
   year: string;
-  /** The words in a cell without a value. */
+  /** The words in a cell where nothing was published. */
   none: string;
+  /** The words in a cell of a value that is left out. */
+  leftOutCell: string;
   /** What the chart is, for those who do not see it. */
   chart: string;
   /** That the chart could not be drawn. */
