@@ -52,7 +52,7 @@ function lineData({ points }: ChartModel, look: ChartLook): LineConfiguration['d
         borderColor: look.line,
         borderWidth: 2.5,
         segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.joined ? undefined : 'transparent') },
-        pointStyle: points.map(({ shape }) => pointStyles[shape]),
+        pointStyle: points.map(({ shape }) => pointStyles[shape ?? 'circle']),
         // A baseline is large enough to be seen behind a value that repeats it.
         pointRadius: points.map(({ shape }) => (shape === 'square' ? 10 : 5.5)),
         pointHoverRadius: points.map(({ shape }) => (shape === 'square' ? 12 : 8)),

@@ -18,8 +18,8 @@ export interface ModelPoint {
   value: number;
   /** The number as written at the mark. */
   text: string;
-  shape: Shape;
-  /** What is not so is left out, since every page sends all of it. */
+  /** What is not so is left out, and so is a circle, since every page sends all of it. */
+  shape?: Exclude<Shape, 'circle'>;
   hollow?: true;
   joined?: true;
   /** Year and value in words. */
@@ -69,12 +69,13 @@ function linesAbout(point: SeriesPoint, { indicator, sources }: ChartMatter, lan
 function modelPoint(point: SeriesPoint, matter: ChartMatter, language: Language): ModelPoint {
   const { unit } = matter.series;
   const value = pointWords(point, unit, language);
+  const shape = shapeOf(point.qualifier);
   return {
     id: point.id,
     year: point.year,
     value: point.value,
     text: pointLabel(point, unit.decimals, language),
-    shape: shapeOf(point.qualifier),
+    ...(shape === 'circle' ? {} : { shape }),
     ...(point.hollow ? { hollow: true } : {}),
     ...(point.joined ? { joined: true } : {}),
     title: useStrings(language)('chart.reading', { year: point.year, value }),
