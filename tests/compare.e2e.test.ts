@@ -91,7 +91,7 @@ describe('the comparison of indicators', () => {
       `?a=${broken?.id}&b=${withFigures.find(({ id }) => id !== broken?.id)?.id}&way=distance`,
       async (page) => {
         const item = page.locator('[data-part="targets"] li').first();
-        await expect.poll(() => item.innerText()).toContain('The basis changed in');
+        await expect.poll(() => item.innerText()).toContain('The basis changed as of');
       },
     );
   });

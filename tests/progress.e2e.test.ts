@@ -142,7 +142,7 @@ describe.runIf(hasPython)('the program that works everything out again', () => {
     expect(empty.status).toBe(1);
     writeFileSync(join(room, 'progress.json'), '{"method": ');
     expect(verify(room).errors).toContain('is not valid JSON');
-    writeFileSync(join(room, 'progress.json'), '{"method": {"version": "1.1.0"}}');
+    writeFileSync(join(room, 'progress.json'), '{"method": {"version": "1.2.0"}}');
     expect(verify(room).errors).toContain(
       "is not laid out as /data/progress.schema.json of the site says: KeyError('indicators')",
     );
@@ -160,7 +160,23 @@ describe.runIf(hasPython)('the program that works everything out again', () => {
   });
 });
 
-/** Indicators of every kind, with every pair of figures of any qualifier, basis, use and year; most with a baseline, some with a change of basis. */
+const baselineOf = (value: number, index: number): Indicator['baseline'] => ({
+  value,
+  year: 2029,
+  ...(index % 5 === 0 ? { withinPeriod: true } : {}),
+  place: 'swings-p1',
+});
+
+const breakOf = (year: number, index: number): Indicator['breaks'][number] => ({
+  year,
+  ...(index % 2 === 0 ? { day: `${year - 1}-09-01` } : {}),
+  text: { en: 'New count.', zh: '新口径。' },
+});
+
+/**
+ * Indicators of every kind, with every pair of figures of any qualifier, basis, use and year; most with a baseline, of which some
+ * count an earlier period only; some with a change of basis, of which some in the course of a year.
+ */
 function manyIndicators(): Indicator[] {
   const { target } = exampleIndicator();
   const kinds = ['at-least', 'at-most', 'exactly', 'keep-at-least', 'range', 'count-by-end', 'each-year'] as const;
@@ -182,9 +198,9 @@ function manyIndicators(): Indicator[] {
         exampleIndicator({
           id: `${kind}-${index}-${baseline ?? 'none'}`,
           target: { ...target, kind, ...(kind === 'range' ? { max: 90 } : {}) },
-          ...(baseline === undefined ? {} : { baseline: { value: baseline, year: 2029, place: 'swings-p1' } }),
+          ...(baseline === undefined ? {} : { baseline: baselineOf(baseline, index) }),
           observations,
-          breaks: index % 3 === 0 ? [{ year: 2029 + (index % 7), text: { en: 'New count.', zh: '新口径。' } }] : [],
+          breaks: index % 3 === 0 ? [breakOf(2029 + (index % 7), index)] : [],
         }),
       );
     }),

@@ -11,7 +11,7 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
-METHOD = "1.1.0"  # the version of the rules that this program knows
+METHOD = "1.2.0"  # the version of the rules that this program knows
 ANSWERS = ["met", "met-early", "not-met", "so-far", "some-years", "other-basis", "no-figure"]
 MORE_IS_ASKED = ["at-least", "keep-at-least", "count-by-end", "each-year"]
 
@@ -80,10 +80,10 @@ def evidence(indicator, start):
 
 
 def schedule(indicator):
-    """Where the latest exact figure stands on the straight path from the baseline to the target."""
-    if "baseline" not in indicator:
-        return {"kind": "not-computed", "reason": "no-baseline"}
-    base, target = indicator["baseline"], indicator["target"]
+    """Where the latest exact figure stands on the straight path to the target from a baseline of no earlier count."""
+    base, target = indicator.get("baseline"), indicator["target"]
+    if not base or "withinPeriod" in base:
+        return {"kind": "not-computed", "reason": "earlier-count" if base else "no-baseline"}
     if satisfies(target, base["value"]):
         return {"kind": "done"}
     exact = [f for f in deciding_figures(indicator) if f["qualifier"] == "exact" and f["year"] <= target["year"]]

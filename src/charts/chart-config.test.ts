@@ -22,7 +22,7 @@ const source = sourceSchema.parse({
   grade: 'official',
 });
 const sources = new Map([['playground-report', { ...source, id: 'playground-report' }]]);
-const series = buildSeries(indicator);
+const series = buildSeries(indicator, 2030);
 if (series.kind !== 'series') throw new Error('a series was expected');
 const { points } = series;
 const model: ChartModel = buildChartModel({ indicator, series, sources }, 'en');

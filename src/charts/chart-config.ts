@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartOptions, PointStyle, ScriptableContext } from 'chart.js';
 import type { ChartModel } from './chart-model.ts';
+import type { AxisTick } from './scale.ts';
 import type { Shape } from './shapes.ts';
 import { wrapText } from './wrap.ts';
 
@@ -51,7 +52,7 @@ function lineData({ points }: ChartModel, look: ChartLook): LineConfiguration['d
         borderColor: look.line,
         borderWidth: 2.5,
         segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.joined ? undefined : 'transparent') },
-        pointStyle: points.map(({ shape }) => pointStyles[shape]),
+        pointStyle: points.map(({ shape }) => pointStyles[shape ?? 'circle']),
         // A baseline is large enough to be seen behind a value that repeats it.
         pointRadius: points.map(({ shape }) => (shape === 'square' ? 10 : 5.5)),
         pointHoverRadius: points.map(({ shape }) => (shape === 'square' ? 12 : 8)),
@@ -72,16 +73,18 @@ type Scales = NonNullable<ChartOptions<'line'>['scales']>;
 /** The axes, with the same reach and the same ticks as the picture made at build. */
 function scalesOf({ years, values }: ChartModel, look: ChartLook): Scales {
   const font = ({ chart }: { chart: { width: number } }) => ({ size: fontSizeFor(chart.width, look) });
-  const ticks = { color: look.text, font, autoSkip: false, maxRotation: 0 };
-  const named = new Set(years.ticks.filter((tick) => tick.named).map(({ year }) => year));
-  const texts = new Map(values.ticks.map(({ value, text }) => [value, text]));
+  const ticksOf = (all: readonly AxisTick[]) => {
+    const texts = new Map(all);
+    const callback = (value: number | string) => texts.get(Number(value)) ?? '';
+    return { color: look.text, font, autoSkip: false, maxRotation: 0, callback };
+  };
   return {
     x: {
       type: 'linear',
       min: years.domain[0],
       max: years.domain[1],
-      afterBuildTicks: (axis) => void (axis.ticks = years.ticks.map(({ year }) => ({ value: year }))),
-      ticks: { ...ticks, callback: (value) => (named.has(Number(value)) ? String(value) : '') },
+      afterBuildTicks: (axis) => void (axis.ticks = years.ticks.map(([value]) => ({ value }))),
+      ticks: ticksOf(years.ticks),
       grid: { drawOnChartArea: false, color: look.muted, tickLength: 5 },
       border: { color: look.muted },
     },
@@ -89,8 +92,8 @@ function scalesOf({ years, values }: ChartModel, look: ChartLook): Scales {
       type: 'linear',
       min: values.domain[0],
       max: values.domain[1],
-      afterBuildTicks: (axis) => void (axis.ticks = values.ticks.map(({ value }) => ({ value }))),
-      ticks: { ...ticks, callback: (value) => texts.get(Number(value)) ?? '' },
+      afterBuildTicks: (axis) => void (axis.ticks = values.ticks.map(([value]) => ({ value }))),
+      ticks: ticksOf(values.ticks),
       grid: { color: look.grid },
       border: { display: false },
     },

@@ -1,25 +1,26 @@
-import { formatValue } from '../domain/format.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Source } from '../schemas/source.ts';
-import { valueAxis, yearDomain, yearTicks, type YearTick } from './scale.ts';
+import { baselineAt, breakLines, valueAxis, yearDomain, yearTicks, type AxisTick } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
-import { baselineLabel, pointLabel, pointWords, targetLabel, tickTexts } from './words.ts';
+import { baselineLabel, baselineWords, pointLabel, pointWords, targetLabel, tickTexts } from './words.ts';
 
 /** A value as the element in the browser needs it: where it is, how it looks and what is said of it. */
 interface ModelPoint {
   /** The id of the observation, or `baseline`. */
   id: string;
+  /** Its place on the axis of years. */
   year: number;
   value: number;
   /** The number as written at the mark. */
   text: string;
-  shape: Shape;
-  hollow: boolean;
-  joined: boolean;
+  /** What is not so is left out, and so is a circle, since every page sends all of it. */
+  shape?: Exclude<Shape, 'circle'>;
+  hollow?: true;
+  joined?: true;
   /** Year and value in words. */
   title: string;
   /** Basis, source and kind of source, one a line. */
@@ -36,13 +37,13 @@ export interface ChartModel {
   /** What is said where the chart cannot be drawn. */
   failed: string;
   unit: string;
-  years: { domain: [number, number]; ticks: YearTick[] };
-  values: { domain: [number, number]; ticks: { value: number; text: string }[] };
+  years: { domain: [number, number]; ticks: AxisTick[] };
+  values: { domain: [number, number]; ticks: AxisTick[] };
   /** The baseline first, if there is one, then the values in the order of time. */
   points: ModelPoint[];
   target: { value: number; text: string };
   /** Where the dashed lines of breaks stand, in years, and the word at them. */
-  breaks: { at: number; text: string }[];
+  breaks: { at: number[]; text: string }[];
 }
 
 /** What a chart is made of: the indicator, its series, and the sources that it names, where they are at hand. */
@@ -67,14 +68,15 @@ function linesAbout(point: SeriesPoint, { indicator, sources }: ChartMatter, lan
 function modelPoint(point: SeriesPoint, matter: ChartMatter, language: Language): ModelPoint {
   const { unit } = matter.series;
   const value = pointWords(point, unit, language);
+  const shape = shapeOf(point.qualifier);
   return {
     id: point.id,
     year: point.year,
     value: point.value,
     text: pointLabel(point, unit.decimals, language),
-    shape: shapeOf(point.qualifier),
-    hollow: point.hollow,
-    joined: point.joined,
+    ...(shape === 'circle' ? {} : { shape }),
+    ...(point.hollow ? { hollow: true } : {}),
+    ...(point.joined ? { joined: true } : {}),
     title: useStrings(language)('chart.reading', { year: point.year, value }),
     lines: linesAbout(point, matter, language),
   };
@@ -82,19 +84,15 @@ function modelPoint(point: SeriesPoint, matter: ChartMatter, language: Language)
 
 function modelBaseline(series: Series, language: Language): ModelPoint[] {
   if (!series.baseline) return [];
-  const t = useStrings(language);
-  const { year, value } = series.baseline;
   return [
     {
       id: 'baseline',
-      year,
-      value,
+      year: baselineAt(series, series.baseline),
+      value: series.baseline.value,
       text: baselineLabel(series, language),
       shape: 'square',
-      hollow: false,
-      joined: false,
-      title: t('chart.reading', { year, value: formatValue(value, series.unit, language) }),
-      lines: [t('chart.reading-baseline')],
+      title: baselineWords(series, language) ?? '',
+      lines: [useStrings(language)('chart.reading-baseline')],
     },
   ];
 }
@@ -109,10 +107,10 @@ export function buildChartModel(matter: ChartMatter, language: Language): ChartM
     keys: t('chart.keys'),
     failed: t('chart.failed'),
     unit: series.unit.symbol[language],
-    years: { domain: yearDomain(series), ticks: yearTicks(series) },
+    years: { domain: yearDomain(series), ticks: yearTicks(series, language) },
     values: { domain: valueAxis(series).domain, ticks: tickTexts(series, language) },
     points: [...modelBaseline(series, language), ...series.points.map((point) => modelPoint(point, matter, language))],
     target: { value: series.target.value, text: targetLabel(series, language) },
-    breaks: series.breaks.map(({ year }) => ({ at: year - 0.5, text: t('chart.break') })),
+    breaks: series.breaks.map((change) => ({ at: breakLines(change), text: t('chart.break') })),
   };
 }

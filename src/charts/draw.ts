@@ -69,7 +69,7 @@ const drawAxes = (picture: PlacedChart, look: PartLook): string[] => {
 };
 
 const drawLabels = ({ marks, labels, target, breaks }: PlacedChart, look: PartLook): string[] => [
-  drawText(target.label, look('target-label')),
+  ...target.labels.map((line) => drawText(line, look('target-label'))),
   ...breaks.map(({ label }) => drawText(label, look('break-label'))),
   ...labels.map((label, place) =>
     drawText(label, look(marks[place]?.kind === 'baseline' ? 'baseline-value' : 'value')),
@@ -81,7 +81,7 @@ export function drawChart(picture: PlacedChart, look: PartLook): string {
   const { plot, linePath, marks, target, breaks } = picture;
   return [
     ...drawAxes(picture, look),
-    ...breaks.map(({ at }) => upright(at, plot.top, plot.bottom, look('break'))),
+    ...breaks.flatMap(({ at }) => at.map((line) => upright(line, plot.top, plot.bottom, look('break')))),
     across(picture, target.at, look('target')),
     ...(linePath ? [element('path', { ...look('line'), d: linePath })] : []),
     ...marks.map((mark) => drawMark(mark, mark.kind === 'baseline' ? 200 : 110, look)),

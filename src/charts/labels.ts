@@ -1,3 +1,6 @@
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap.ts';
+
 /** A rectangle in pixels. */
 export interface Box {
   left: number;
@@ -22,22 +25,6 @@ export interface Spot {
 
 /** How far a label stands from the middle of its mark. */
 const distance = 11;
-
-/** How wide characters are, of the size of their letters; the others count as {@link usual}. */
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/[\u2E80-\u9FFF\uFF00-\uFFEF]/u, 1],
-  [/[mwMW%@—]/u, 0.92],
-  [/[A-Z]/u, 0.67],
-  [/[\sijltfr.,:;'’|!()[\]/·-]/u, 0.36],
-];
-
-const usual = 0.57;
-
-const widthOf = (character: string) => widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
-
-/** The width of a text, judged by its characters: there is no browser at build to measure it. */
-export const textWidth = (text: string, fontSize: number): number =>
-  [...text].reduce((width, character) => width + widthOf(character) * fontSize, 0);
 
 /** The rectangle that a placed text covers. */
 export function boxOf({ x, y, anchor, text }: PlacedText, fontSize: number): Box {
@@ -79,14 +66,12 @@ function harm(text: PlacedText, obstacles: readonly Box[], bounds: Box, fontSize
   return covered + 10 * (areaOf(box) - sharedArea(box, bounds));
 }
 
-/** Chooses the place where a text covers least. Among equals the first. */
-function choosePlace(
-  candidates: readonly [PlacedText, ...PlacedText[]],
-  obstacles: readonly Box[],
-  bounds: Box,
-  fontSize: number,
-): PlacedText {
-  const harms = candidates.map((candidate) => harm(candidate, obstacles, bounds, fontSize));
+/** The candidate that does least harm. Among equals the first. */
+function leastHarmful<Candidate>(
+  candidates: readonly [Candidate, ...Candidate[]],
+  harmOf: (candidate: Candidate) => number,
+): Candidate {
+  const harms = candidates.map(harmOf);
   return candidates[harms.indexOf(Math.min(...harms))] ?? candidates[0];
 }
 
@@ -113,29 +98,42 @@ export function placeLabels(
 ): PlacedText[] {
   const taken = [...obstacles];
   return marks.map((mark) => {
-    const place = choosePlace(placesAround(mark, mark.text, fontSize), taken, bounds, fontSize);
+    const places = placesAround(mark, mark.text, fontSize);
+    const place = leastHarmful(places, (text) => harm(text, taken, bounds, fontSize));
     taken.push(boxOf(place, fontSize));
     return place;
   });
 }
 
-/** The label of the target line: at either end, above or below, where it covers least. `y` is the line's. */
+/**
+ * The label of the target line: at either end, above or below, where it covers least, in as many lines as it needs. `y` is
+ * the line's.
+ */
 export function placeTargetLabel(
   y: number,
   text: string,
   obstacles: readonly Box[],
   plot: Box,
   fontSize: number,
-): PlacedText {
-  const above = y - 0.45 * fontSize;
+): PlacedText[] {
+  const lines = wrapText(text, plot.right - plot.left - 8, fontSize);
+  const height = 1.2 * fontSize;
+  const above = y - 0.45 * fontSize - (lines.length - 1) * height;
   const below = y + 1.15 * fontSize;
-  const left = { x: plot.left + 4, anchor: 'start', text } as const;
-  const right = { x: plot.right - 4, anchor: 'end', text } as const;
-  const places = [
-    { ...left, y: above },
-    { ...left, y: below },
-    { ...right, y: above },
-    { ...right, y: below },
-  ] as const;
-  return choosePlace(places, obstacles, plot, fontSize);
+  const from = (place: Omit<PlacedText, 'text'>) =>
+    lines.map((line, index): PlacedText => ({ ...place, y: place.y + index * height, text: line }));
+  const left = { x: plot.left + 4, anchor: 'start' } as const;
+  const right = { x: plot.right - 4, anchor: 'end' } as const;
+  return leastHarmful(
+    [
+      from({ ...left, y: above }),
+      from({ ...left, y: below }),
+      from({ ...right, y: above }),
+      from({ ...right, y: below }),
+    ],
+    (texts) => texts.reduce((sum, line) => sum + harm(line, obstacles, plot, fontSize), 0),
+  );
 }
+
+/** The middle between the first and the last of some places on an axis. */
+export const middleOf = (places: readonly number[]): number => (Math.min(...places) + Math.max(...places)) / 2;

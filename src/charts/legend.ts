@@ -1,11 +1,12 @@
 import { formatValue } from '../domain/format.ts';
-import type { Series } from '../domain/series.ts';
+import type { Break, Series } from '../domain/series.ts';
+import { breakDate } from '../i18n/findings.ts';
 import { useStrings, type StringKey } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Qualifier } from '../schemas/observation.ts';
 import { valueAxis } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
-import { targetLine } from './words.ts';
+import { baselineWords, gapWords, targetLine } from './words.ts';
 
 /** What the sign beside an entry of the legend looks like; `words` and `none` have none, and `none` stands in a line of its own. */
 export type LegendSign =
@@ -41,19 +42,27 @@ function markEntries({ points }: Series, language: Language): LegendEntry[] {
   return points.some((point) => point.hollow) ? [...shapes, hollow] : shapes;
 }
 
+/** Since when the basis is another; where it changed in the course of a year, also that this year stands apart. */
+function breakWords(change: Break, language: Language): string {
+  const t = useStrings(language);
+  const words = t('chart.break-in-year', { when: breakDate(change, language) });
+  if (!change.day) return words;
+  return t('chart.break-in-course', { words, between: change.year - 1, year: change.year });
+}
+
 /** The lines that occur: between values, of the target, at each break, and the mark of the baseline. */
 function lineEntries(series: Series, language: Language): LegendEntry[] {
   const t = useStrings(language);
-  const { points, baseline, breaks, unit } = series;
+  const { points, breaks } = series;
+  const before = baselineWords(series, language);
   const entries: LegendEntry[] = [{ sign: { kind: 'target' }, text: targetLine(series, language) }];
   if (points.some(({ joined }) => joined)) entries.unshift({ sign: { kind: 'line' }, text: t('chart.sign-line') });
-  if (baseline) {
-    const value = formatValue(baseline.value, unit, language);
-    const text = t('chart.baseline', { value, year: baseline.year });
-    entries.push({ sign: { kind: 'mark', shape: 'square', hollow: false }, text });
-  }
-  const changes = breaks.map(({ year }) => t('chart.break-in-year', { year }));
-  return [...entries, ...changes.map((text): LegendEntry => ({ sign: { kind: 'break' }, text }))];
+  if (before) entries.push({ sign: { kind: 'mark', shape: 'square', hollow: false }, text: before });
+  const changes = breaks.map((change): LegendEntry => ({
+    sign: { kind: 'break' },
+    text: breakWords(change, language),
+  }));
+  return [...entries, ...changes];
 }
 
 /** What must be said though it has no sign: the years without a value, and an axis that does not start at zero. */
@@ -61,10 +70,8 @@ function remarkEntries(series: Series, language: Language): LegendEntry[] {
   const t = useStrings(language);
   const [start] = valueAxis(series).domain;
   const value = formatValue(start, series.unit, language);
-  return [
-    ...(series.gaps.length > 0 ? [t('chart.gaps', { years: series.gaps.join(t('finding.list-separator')) })] : []),
-    ...(start === 0 ? [] : [t('chart.axis-start', { value })]),
-  ].map((text) => ({ sign: { kind: 'none' }, text }));
+  const remarks = [gapWords(series, language), start === 0 ? undefined : t('chart.axis-start', { value })];
+  return remarks.filter((text) => text !== undefined).map((text) => ({ sign: { kind: 'none' }, text }));
 }
 
 /** The legend of a chart: the signs that occur in it and no others, in words. */

@@ -3,7 +3,7 @@ import type { Series } from '../domain/series.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Spot } from './labels.ts';
 import { runsOf, type JoinedSpot } from './obstacles.ts';
-import type { Scales } from './scale.ts';
+import { baselineAt, type Scales } from './scale.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import { baselineLabel, pointLabel } from './words.ts';
 
@@ -33,10 +33,19 @@ function placeValues({ points, unit }: Series, { x, y }: Scales, language: Langu
 
 function placeBaseline(series: Series, { x, y }: Scales, language: Language): PlacedMark[] {
   if (!series.baseline) return [];
-  const { year, value } = series.baseline;
+  const { value } = series.baseline;
   const text = baselineLabel(series, language);
   return [
-    { id: 'baseline', kind: 'baseline', x: x(year), y: y(value), shape: 'square', hollow: false, joined: false, text },
+    {
+      id: 'baseline',
+      kind: 'baseline',
+      x: x(baselineAt(series, series.baseline)),
+      y: y(value),
+      shape: 'square',
+      hollow: false,
+      joined: false,
+      text,
+    },
   ];
 }
 

@@ -15,7 +15,7 @@ const observations = years.map((year, index) => exampleObservation(year, values[
 const baseline = { value: 25, year: 2029, place: 'introduction' };
 
 function seriesOf(given: Observation[] = observations, changes: Partial<Indicator> = {}): Series {
-  const series = buildSeries(exampleIndicator({ observations: given, ...changes }));
+  const series = buildSeries(exampleIndicator({ observations: given, ...changes }), 2030);
   if (series.kind !== 'series') throw new Error('a series was expected');
   return series;
 }
@@ -61,8 +61,8 @@ describe('where things stand', () => {
   });
 
   test('the words at the target line name the year and what is asked', () => {
-    expect(picture.target.label.text).toBe('Target for 2034: at least 80');
-    expect(placeChart(seriesOf(), 'zh').target.label.text).toBe('2034年目标：不低于80');
+    expect(picture.target.labels.map(({ text }) => text)).toEqual(['Target for 2034: at least 80']);
+    expect(placeChart(seriesOf(), 'zh').target.labels.map(({ text }) => text)).toEqual(['2034年目标：不低于80']);
   });
 });
 
@@ -112,6 +112,27 @@ describe('axes', () => {
     expect(valueAxis(seriesOf([exampleObservation(2034, 88)])).domain[0]).toBe(78);
   });
 
+  test('counts of things start at zero, however near they are to the target', () => {
+    const unit = { symbol: { en: 'swings', zh: '架' }, decimals: 0 };
+    const counted = (value: number) => valueAxis(seriesOf([exampleObservation(2034, value)], { unit, ...target(1) }));
+    expect(counted(1)).toEqual({ domain: [0, 2], ticks: [0, 1, 2] });
+    expect(valueAxis(seriesOf([exampleObservation(2032, 1218)], { unit, ...target(1000) })).domain[0]).toBe(0);
+  });
+
+  test.each([
+    ['the lowest value', [exampleObservation(2032, 77.3), exampleObservation(2034, 100)], 60],
+    ['the target', [exampleObservation(2032, 92), exampleObservation(2034, 90)], 99],
+  ])('there is room below %s where the axis does not start at zero', (_, given, asked) => {
+    const { domain } = valueAxis(seriesOf(given, target(asked)));
+    const lowest = Math.min(asked, ...given.map(({ value }) => value));
+    expect(lowest - domain[0]).toBeGreaterThan((domain[1] - domain[0]) / 20);
+  });
+
+  test('an axis starts at a number that can be written in its unit', () => {
+    const { domain } = valueAxis(seriesOf([exampleObservation(2034, 0.34)], target(0.32)));
+    expect(domain[0]).toBe(0.3);
+  });
+
   test('a small difference does not fill the axis', () => {
     const { domain } = valueAxis(seriesOf([exampleObservation(2034, 98.4)], target(98)));
     expect(domain[1] - domain[0]).toBeGreaterThan(5);
@@ -133,8 +154,8 @@ describe('axes', () => {
 
   test('the year of the target is always named', () => {
     const many = Array.from({ length: 23 }, (_, index) => exampleObservation(2015 + index, index));
-    const named = yearTicks(seriesOf(many)).filter((tick) => tick.named);
-    expect(named).toContainEqual({ year: 2034, named: true });
+    const named = yearTicks(seriesOf(many), 'en').filter(([, text]) => text !== '');
+    expect(named).toContainEqual([2034, '2034']);
     expect(named.length).toBeLessThanOrEqual(9);
   });
 });
@@ -160,7 +181,64 @@ describe('signs', () => {
     const text = { en: 'more swings are counted', zh: '统计范围扩大' };
     const { breaks, yearTicks: named } = placeChart(seriesOf(observations, { breaks: [{ year: 2031, text }] }), 'en');
     const at = (year: number) => named.find(({ label }) => label.text === String(year))?.at ?? 0;
-    expect(breaks[0]?.at).toBeCloseTo((at(2030) + at(2031)) / 2);
+    expect(breaks[0]?.at).toEqual([expect.closeTo((at(2030) + at(2031)) / 2)]);
     expect(breaks[0]?.label.text).toBe('Basis changed');
+  });
+
+  test('a break in the course of a year has a line on each side of that year, and one name', () => {
+    const text = { en: 'more swings are counted', zh: '统计范围扩大' };
+    const breaks = [{ year: 2032, day: '2031-09-01', text }];
+    const picture = placeChart(seriesOf(observations, { breaks }), 'en');
+    const at = (year: number) => picture.yearTicks.find(({ label }) => label.text === String(year))?.at ?? 0;
+    const [before, after] = picture.breaks[0]?.at ?? [];
+    expect(before).toBeCloseTo((at(2030) + at(2031)) / 2);
+    expect(after).toBeCloseTo((at(2031) + at(2032)) / 2);
+    expect(picture.breaks.map(({ label }) => [label.x, label.text])).toEqual([
+      [expect.closeTo(at(2031)), 'Basis changed'],
+    ]);
+  });
+});
+
+describe('a baseline that the plan does not date to a year', () => {
+  const label = { en: '2025–2029', zh: '2025—2029年' };
+  const picture = placeChart(seriesOf(observations, { baseline: { ...baseline, label } }), 'en');
+  const [first, second] = picture.yearTicks;
+
+  test('stands before all years, at a place that says so', () => {
+    expect(picture.yearTicks.map(({ label: { text } }) => text)).not.toContain('2029');
+    expect([first?.label.text, second?.label.text]).toEqual(['Before', '2030']);
+    expect(picture.marks[0]).toMatchObject({ kind: 'baseline', x: first?.at });
+  });
+
+  test('says so in Chinese too', () => {
+    const chinese = placeChart(seriesOf(observations, { baseline: { ...baseline, label } }), 'zh');
+    expect(chinese.yearTicks[0]?.label.text).toBe('规划前');
+  });
+
+  test('leaves its words room beside the first year, inside the picture', () => {
+    const boxes = [first, second].flatMap((tick) => (tick ? [boxOf(tick.label, fullSize.fontSize)] : []));
+    expect(boxes[0]?.right).toBeLessThan(boxes[1]?.left ?? 0);
+    expect(boxes[0]?.left).toBeGreaterThan(0);
+  });
+});
+
+describe('the words at the target line', () => {
+  const unit = { symbol: { en: 'm³', zh: '立方米' }, decimals: 0 };
+  const asked = { target: { ...exampleIndicator().target, kind: 'each-year' as const, value: 10_000_000 } };
+  const series = seriesOf([exampleObservation(2032, 12_185_400)], { unit, ...asked });
+
+  test.each(['en', 'zh'] as const)('are never cut at the edge (%s)', (language) => {
+    const { plot, target: line } = placeChart(series, language);
+    for (const label of line.labels) {
+      const box = boxOf(label, fullSize.fontSize);
+      expect(box.left).toBeGreaterThanOrEqual(plot.left);
+      expect(box.right).toBeLessThanOrEqual(plot.right);
+    }
+  });
+
+  test('break where they are too long for one line, and lose nothing', () => {
+    const { labels } = placeChart(series, 'en').target;
+    expect(labels).toHaveLength(2);
+    expect(labels.map(({ text }) => text).join(' ')).toBe('Target until 2034: at least 10,000,000 each year');
   });
 });

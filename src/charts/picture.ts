@@ -1,11 +1,12 @@
 import type { Series } from '../domain/series.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
-import { placeTargetLabel, textWidth, type Box, type PlacedText } from './labels.ts';
+import { placeTargetLabel, type Box, type PlacedText } from './labels.ts';
 import { linesOf, placeMarks, type PlacedMark } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { placeBreaks, placeMarkLabels, placeUnit } from './place-texts.ts';
-import { scalesFor, yearTicks, type Scales } from './scale.ts';
+import { placeBreaks, placeMarkLabels, placeUnit, type PlacedBreak } from './place-texts.ts';
+import { breakLines, scalesFor, yearTicks, type Scales } from './scale.ts';
+import { textWidth } from './text-width.ts';
 import { targetLabel, tickTexts } from './words.ts';
 
 /** The size of a picture and of its letters, in the units of its view box. */
@@ -39,15 +40,15 @@ export interface PlacedChart {
   marks: PlacedMark[];
   /** The labels of the marks, in the same order. */
   labels: PlacedText[];
-  /** The line of the target. */
-  target: PlacedTick;
-  /** The lines where the basis changed. A label is empty where it would cover the one before; the legend has all. */
-  breaks: PlacedTick[];
+  /** The line of the target, and the lines of text at it. */
+  target: { at: number; labels: PlacedText[] };
+  /** Where the basis changed. */
+  breaks: PlacedBreak[];
 }
 
 /** The part of the picture inside the axes. A row is kept for the labels of breaks where there are any. */
 function plotOf(series: Series, { width, height, fontSize }: PictureSize, language: Language): Box {
-  const widths = tickTexts(series, language).map(({ text }) => textWidth(text, fontSize));
+  const widths = tickTexts(series, language).map(([, text]) => textWidth(text, fontSize));
   const rows = series.breaks.length > 0 ? 3.6 : 2.2;
   return {
     left: Math.ceil(Math.max(0, ...widths)) + 12,
@@ -58,16 +59,20 @@ function plotOf(series: Series, { width, height, fontSize }: PictureSize, langua
 }
 
 function placeValueTicks(series: Series, { y }: Scales, plot: Box, fontSize: number, language: Language): PlacedTick[] {
-  return tickTexts(series, language).map(({ value, text }) => {
+  return tickTexts(series, language).map(([value, text]) => {
     const at = y(value);
     return { at, label: { x: plot.left - 8, y: at + 0.35 * fontSize, anchor: 'end', text } };
   });
 }
 
-function placeYearTicks(series: Series, { x }: Scales, { height, fontSize }: PictureSize): PlacedTick[] {
-  return yearTicks(series).map(({ year, named }) => {
-    const at = x(year);
-    const text = named ? String(year) : '';
+function placeYearTicks(
+  series: Series,
+  { x }: Scales,
+  { height, fontSize }: PictureSize,
+  language: Language,
+): PlacedTick[] {
+  return yearTicks(series, language).map(([value, text]) => {
+    const at = x(value);
     return { at, label: { x: at, y: height - 0.35 * fontSize, anchor: 'middle', text } };
   });
 }
@@ -82,17 +87,18 @@ export function placeChart(series: Series, language: Language, size: PictureSize
   const scales = scalesFor(series, plot);
   const marks = placeMarks(series, scales, language);
   const at = scales.y(series.target.value);
-  const target = { at, label: placeTargetLabel(at, targetLabel(series, language), obstaclesOf(marks), plot, fontSize) };
+  const asked = targetLabel(series, language);
+  const target = { at, labels: placeTargetLabel(at, asked, obstaclesOf(marks), plot, fontSize) };
   const text = useStrings(language)('chart.break');
-  const spots = series.breaks.map(({ year }) => ({ at: scales.x(year - 0.5), text }));
+  const spots = series.breaks.map((change) => ({ at: breakLines(change).map(scales.x), text }));
   const breaks = placeBreaks(spots, plot, fontSize, (words) => textWidth(words, fontSize));
-  const others = [target.label, ...breaks.map(({ label }) => label)];
+  const others = [...target.labels, ...breaks.map(({ label }) => label)];
   return {
     size,
     plot,
     unit: placeUnit(series.unit.symbol[language], fontSize),
     valueTicks: placeValueTicks(series, scales, plot, fontSize, language),
-    yearTicks: placeYearTicks(series, scales, size),
+    yearTicks: placeYearTicks(series, scales, size, language),
     linePath: linesOf(marks),
     marks,
     labels: placeMarkLabels(marks, others, at, plot, size),

@@ -1,4 +1,4 @@
-import { boxOf, placeLabels, type Box, type PlacedText } from './labels.ts';
+import { boxOf, middleOf, placeLabels, type Box, type PlacedText } from './labels.ts';
 import { obstaclesOf, type JoinedSpot } from './obstacles.ts';
 
 /** How far the words at a break stand above the plot, in sizes of their letters. */
@@ -21,17 +21,23 @@ export const placeUnit = (text: string, fontSize: number): PlacedText => ({
   text,
 });
 
-/** Breaks with their words above the plot; empty where they would cover those before. @param breaks from left to right. */
+/** A change of the basis: its lines, and the words above them; empty where they would cover those of the one before. */
+export interface PlacedBreak {
+  at: readonly number[];
+  label: PlacedText;
+}
+
+/** Places the words of breaks above the plot, each over the middle of its lines. @param breaks from left to right. */
 export function placeBreaks(
-  breaks: readonly { at: number; text: string }[],
+  breaks: readonly { at: readonly number[]; text: string }[],
   plot: Box,
   fontSize: number,
   widthOf: (text: string) => number,
-): { at: number; label: PlacedText }[] {
+): PlacedBreak[] {
   let free = plot.left;
   return breaks.map(({ at, text }) => {
     const half = widthOf(text) / 2;
-    const x = Math.min(Math.max(at, plot.left + half), plot.right - half);
+    const x = Math.min(Math.max(middleOf(at), plot.left + half), plot.right - half);
     const fits = x - half >= free;
     if (fits) free = x + half + breakGap;
     return { at, label: { x, y: plot.top - breakRise * fontSize, anchor: 'middle', text: fits ? text : '' } };

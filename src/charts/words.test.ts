@@ -9,7 +9,7 @@ import { describeSeries, pointWords, targetLabel, targetLine, tickTexts } from '
 import { wrapText } from './wrap.ts';
 
 function seriesOf(observations: Observation[], changes: Partial<Indicator> = {}): Series {
-  const series = buildSeries(exampleIndicator({ observations, ...changes }));
+  const series = buildSeries(exampleIndicator({ observations, ...changes }), 2030);
   if (series.kind !== 'series') throw new Error('a series was expected');
   return series;
 }
@@ -80,7 +80,7 @@ test('the target of a range names both its values, with and without the unit', (
 test('the axis has numbers of one size in Chinese', () => {
   const unit = { symbol: { en: 'swings', zh: '架' }, decimals: 0 };
   const target = { ...exampleIndicator().target, value: 20_000 };
-  const texts = tickTexts(seriesOf([exampleObservation(2034, 4000)], { unit, target }), 'zh').map(({ text }) => text);
+  const texts = tickTexts(seriesOf([exampleObservation(2034, 4000)], { unit, target }), 'zh').map(([, text]) => text);
   expect(texts).toEqual(['0', '0.5万', '1万', '1.5万', '2万']);
 });
 
@@ -89,9 +89,11 @@ describe('what the picture says', () => {
 
   test('it tells the first value, that of the target year, the last, and the target', () => {
     expect(describeSeries(series, 'en')).toBe(
-      'Values: 72% in 2032, 74% in 2034, 75% in 2035. Target for 2034: at least 80%.',
+      'Values: 72% in 2032, 74% in 2034, 75% in 2035. Target for 2034: at least 80%. No published figure found on this basis: 2030, 2031.',
     );
-    expect(describeSeries(series, 'zh')).toBe('数值：2032年72%，2034年74%，2035年75%。2034年目标：不低于80%。');
+    expect(describeSeries(series, 'zh')).toBe(
+      '数值：2032年72%，2034年74%，2035年75%。2034年目标：不低于80%。未查到同口径公开数据的年份：2030、2031。',
+    );
   });
 });
 
@@ -102,6 +104,7 @@ describe('the legend', () => {
     expect(texts(seriesOf([exampleObservation(2034, 30)]))).toEqual([
       'Published value',
       'Target for 2034: at least 80%',
+      'No published figure found on this basis: 2030, 2031, 2032, 2033',
     ]);
   });
 
@@ -119,10 +122,30 @@ describe('the legend', () => {
       'Hollow: own calculation from published figures',
       'Line: exact values of consecutive years on one basis',
       'Target for 2034: at least 80%',
-      'Before the plan: 25% in 2029',
-      'Basis changed in 2033',
-      'No published figure found on this basis: 2032',
+      'Before the plan: 25% (2029)',
+      'Basis changed as of 2033',
+      'No published figure found on this basis: 2032, 2034',
     ]);
+  });
+
+  test('it gives a baseline the period that the plan gives it', () => {
+    const label = { en: '2025–2029', zh: '2025—2029年' };
+    const series = seriesOf([exampleObservation(2034, 30)], {
+      baseline: { value: 25, year: 2029, label, place: 'p1' },
+    });
+    expect(texts(series)).toContain('Before the plan: 25% (2025–2029)');
+    expect(legendOf(series, 'zh').map(({ text }) => text)).toContain('规划基期值：25%（2025—2029年）');
+  });
+
+  test('it names the day of a change in the course of a year, and says that this year stands apart', () => {
+    const breaks = [{ year: 2033, day: '2032-09-01', text: { en: 'more swings are counted', zh: '统计范围扩大' } }];
+    const series = seriesOf([exampleObservation(2034, 30)], { breaks });
+    expect(texts(series)).toContain(
+      'Basis changed as of 1 September 2032: 2032 stands on neither side, 2033 is the first whole year on the new basis',
+    );
+    expect(legendOf(series, 'zh').map(({ text }) => text)).toContain(
+      '自2032年9月1日起口径变化：2032年不归入新旧口径，2033年为新口径首个全年',
+    );
   });
 
   test('it has no mark of its own for an approximate value, whose mark is that of an exact one', () => {

@@ -1,10 +1,10 @@
-import { formatNumber, formatNumbers } from '../domain/format.ts';
-import type { Series, SeriesPoint } from '../domain/series.ts';
-import { qualifiedWords, targetWords } from '../i18n/findings.ts';
+import { formatNumber, formatNumbers, formatValue } from '../domain/format.ts';
+import type { Series, SeriesBaseline, SeriesPoint } from '../domain/series.ts';
+import { baselinePeriod, qualifiedWords, targetWords } from '../i18n/findings.ts';
 import { useStrings, type Strings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { valueAxis } from './scale.ts';
+import { valueAxis, type AxisTick } from './scale.ts';
 
 const signs: Partial<Record<SeriesPoint['qualifier'], string>> = { 'at-least': '≥', approximate: '≈' };
 
@@ -33,8 +33,27 @@ export function pointWords(point: SeriesPoint, unit: Series['unit'], language: L
 /** The number at the mark of the baseline; empty where a value of the series repeats it, so that it stands once. */
 export function baselineLabel({ baseline, points, unit }: Series, language: Language): string {
   if (!baseline) return '';
-  const isRepeated = points.some(({ year, value }) => year === baseline.year && value === baseline.value);
+  const isRepeated =
+    !baseline.label && points.some(({ year, value }) => year === baseline.year && value === baseline.value);
   return isRepeated ? '' : formatNumber(baseline.value, unit.decimals, language);
+}
+
+/** The baseline with its period: "Before the plan: 25% (2029)". */
+export function baselineWords(
+  { baseline, unit }: Pick<Series, 'unit'> & { baseline?: SeriesBaseline | undefined },
+  language: Language,
+): string | undefined {
+  if (!baseline) return undefined;
+  return useStrings(language)('chart.baseline', {
+    value: formatValue(baseline.value, unit, language),
+    period: baselinePeriod(baseline, language),
+  });
+}
+
+/** The years for which nothing was found: "No published figure found on this basis: 2032". */
+export function gapWords({ gaps }: Series, language: Language): string | undefined {
+  const t = useStrings(language);
+  return gaps.length > 0 ? t('chart.gaps', { years: gaps.join(t('finding.list-separator')) }) : undefined;
 }
 
 /** The target with its year, or the years until then, and with its value as it is written. */
@@ -57,13 +76,13 @@ export const targetLabel = (indicator: Pick<Indicator, 'target' | 'unit'>, langu
   targetInTime(indicator, language, (value) => formatNumber(value, indicator.unit.decimals, language));
 
 /** The values at which the axis has a line, each as it is written there. */
-export function tickTexts(series: Series, language: Language): { value: number; text: string }[] {
+export function tickTexts(series: Series, language: Language): AxisTick[] {
   const { ticks } = valueAxis(series);
   const texts = formatNumbers(ticks, series.unit.decimals, language);
-  return ticks.map((value, place) => ({ value, text: texts[place] ?? '' }));
+  return ticks.map((value, place) => [value, texts[place] ?? '']);
 }
 
-/** What the chart shows, in one or a few sentences: the first, the target year's and the last value, and the target. */
+/** What the chart shows, in sentences: the first, the target year's and the last value, the target, and the gaps. */
 export function describeSeries(series: Series, language: Language): string {
   const t = useStrings(language);
   const { points, target, unit } = series;
@@ -71,6 +90,9 @@ export function describeSeries(series: Series, language: Language): string {
   const values = told.map((point) =>
     t('chart.value-in-year', { year: point.year, value: pointWords(point, unit, language) }),
   );
-  const start = t('chart.values', { values: values.join(comma(language)) });
-  return [start, t('chart.sentence', { words: targetLine(series, language) })].join(language === 'zh' ? '' : ' ');
+  const rest = [targetLine(series, language), gapWords(series, language)].filter((words) => words !== undefined);
+  return [
+    t('chart.values', { values: values.join(comma(language)) }),
+    ...rest.map((words) => t('chart.sentence', { words })),
+  ].join(language === 'zh' ? '' : ' ');
 }

@@ -1,4 +1,4 @@
-import { textWidth } from './labels.ts';
+import { textWidth } from './text-width.ts';
 
 /** The pieces between which a line may break: words with the space after them, and single Chinese characters. */
 const piecesOf = (text: string) =>

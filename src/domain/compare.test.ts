@@ -107,7 +107,7 @@ describe('growth', () => {
 
   test('leaves out what is counted on another basis, or after the basis changed, and says how many', () => {
     const rebased = indicator('rebased', { 2030: { value: 5, basis: 'yards' }, 2031: 10, 2032: 12 });
-    const broken = indicator('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032 }] });
+    const broken = indicator('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032, when: '2032' }] });
     const comparison = compare([rebased, broken], 'index', 2031);
     expect(numbers(comparison)).toEqual([
       [
@@ -117,6 +117,21 @@ describe('growth', () => {
       [[2031, 100]],
     ]);
     expect(comparison).toMatchObject({ lines: [{ leftOut: 1 }, { leftOut: 1 }] });
+  });
+
+  test('sets a year in the course of which the basis changed into no proportion with another', () => {
+    const breaks = [{ year: 2033, day: '2032-09-01', when: '1 September 2032' }];
+    const broken = indicator('broken', { 2031: 10, 2032: 12, 2033: 9, 2034: 8 }, { breaks });
+    const growth = (year: number) => {
+      const other = indicator('other', { [year]: 1 });
+      return numbers(compare([broken, other], 'index', year));
+    };
+    expect(growth(2032)[0]).toEqual([[2032, 100]]);
+    expect(growth(2031)[0]).toEqual([[2031, 100]]);
+    expect(growth(2033)[0]).toEqual([
+      [2033, 100],
+      [2034, (100 * 8) / 9],
+    ]);
   });
 });
 

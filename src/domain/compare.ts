@@ -1,5 +1,5 @@
 import type { Indicator } from '../schemas/indicator.ts';
-import { breaksBetween } from './series.ts';
+import { breaksBetween, type Break } from './series.ts';
 
 /** A published value of a compared indicator. */
 export interface ComparedPoint {
@@ -17,6 +17,9 @@ export interface ComparedPoint {
   joined: boolean;
 }
 
+/** A change of the basis of a compared indicator, and the day or year from which on, in words. */
+export type ComparedBreak = Break & { when: string };
+
 /** An indicator as it is compared with others, in the reader's language. */
 export interface ComparedIndicator {
   id: string;
@@ -28,8 +31,8 @@ export interface ComparedIndicator {
   target: Pick<Indicator['target'], 'kind' | 'value' | 'max'>;
   /** What the plan asks, as a sentence. */
   targetWords: string;
-  /** The years from which on the basis was another. */
-  breaks: readonly { year: number }[];
+  /** Where the basis changed, with the day or year in words. */
+  breaks: readonly ComparedBreak[];
   /** In the order of time; none where nothing was published on the basis of the target. */
   points: readonly ComparedPoint[];
 }
@@ -90,8 +93,8 @@ function compareValues(indicators: readonly ComparedIndicator[]): Comparison {
 const areAlike = (indicator: ComparedIndicator, one: ComparedPoint, other: ComparedPoint): boolean =>
   one.basis === other.basis && breaksAmong(indicator, [one, other]).length === 0;
 
-/** The years from which on the basis was another, between the first and the last of some values. */
-export function breaksAmong(indicator: ComparedIndicator, points: readonly ComparedPoint[]): number[] {
+/** The changes of the basis between the first and the last of some values. */
+export function breaksAmong(indicator: ComparedIndicator, points: readonly ComparedPoint[]): ComparedBreak[] {
   const years = points.map(({ year }) => year);
   return breaksBetween(indicator, Math.min(...years), Math.max(...years));
 }

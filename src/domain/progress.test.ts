@@ -36,9 +36,18 @@ describe('the published file', () => {
   });
 
   test('says in which years the basis changed', () => {
-    const broken = exampleIndicator({ breaks: [{ year: 2032, text: { en: 'New count.', zh: '新口径。' } }] });
-    const published = progressSchema.parse(progressOf(period, [broken, exampleIndicator({ id: 'other' })]));
-    expect(published.indicators.map(({ breaks }) => breaks)).toEqual([[2032], []]);
+    const text = { en: 'New count.', zh: '新口径。' };
+    const broken = exampleIndicator({ breaks: [{ year: 2032, text }] });
+    const inCourse = exampleIndicator({ id: 'in-course', breaks: [{ year: 2032, day: '2031-09-01', text }] });
+    const published = progressSchema.parse(progressOf(period, [broken, inCourse, exampleIndicator({ id: 'other' })]));
+    expect(published.indicators.map(({ breaks }) => breaks)).toEqual([[2032], [2031, 2032], []]);
+  });
+
+  test('says that a baseline counts an earlier period only', () => {
+    const baseline = { value: 80, year: 2029, withinPeriod: true as const, place: 'swings-p1' };
+    const [published] = progressSchema.parse(progressOf(period, [exampleIndicator({ baseline })])).indicators;
+    expect(published?.baseline).toEqual({ value: 80, year: 2029, withinPeriod: true });
+    expect(published?.schedule).toEqual({ kind: 'not-computed', reason: 'earlier-count' });
   });
 
   test('says which value is in a unit of its own', () => {

@@ -3,6 +3,7 @@ import type { Observation } from '../schemas/observation.ts';
 import type { Progress, PublishedIndicator } from '../schemas/progress.ts';
 import { methodDate, methodVersion } from './method.ts';
 import { decideSchedule } from './schedule.ts';
+import { changeYears } from './series.ts';
 import { countStatuses, judge } from './status.ts';
 
 /** A result that names an observation by its id. */
@@ -33,6 +34,10 @@ function publishedTarget({ target }: Indicator): PublishedIndicator['target'] {
   return { kind, value, ...(max === undefined ? {} : { max }), year, deadline };
 }
 
+function publishedBaseline({ value, year, withinPeriod }: NonNullable<Indicator['baseline']>) {
+  return { value, year, ...(withinPeriod ? { withinPeriod } : {}) };
+}
+
 function publishedIndicator(indicator: Indicator, start: number): PublishedIndicator {
   const { id, name, origin, field, unit, baseline, bases, breaks, observations, official } = indicator;
   const { rule, status } = judge(indicator, start);
@@ -43,9 +48,9 @@ function publishedIndicator(indicator: Indicator, start: number): PublishedIndic
     field,
     decimals: unit.decimals,
     target: publishedTarget(indicator),
-    ...(baseline ? { baseline: { value: baseline.value, year: baseline.year } } : {}),
+    ...(baseline ? { baseline: publishedBaseline(baseline) } : {}),
     bases: bases.map((basis) => ({ id: basis.id, decides: basis.decides })),
-    breaks: breaks.map(({ year }) => year),
+    breaks: breaks.flatMap(changeYears),
     observations: observations.map(publishedObservation),
     evidence: { ...named(status), rule },
     official: official.map(({ source }) => ({ source })),

@@ -47,6 +47,18 @@ describe('without a path', () => {
   });
 });
 
+describe('a baseline that was counted within an earlier period', () => {
+  const counted = (value: number) =>
+    planned({
+      baseline: { value, year: 2029, withinPeriod: true, place: 'swings-p1' },
+      observations: [exampleObservation(2031, 56)],
+    });
+
+  test.each([40, 80])('is no start of a new count, be it %d', (value) => {
+    expect(decideSchedule(counted(value))).toEqual({ kind: 'not-computed', reason: 'earlier-count' });
+  });
+});
+
 describe('on the straight path', () => {
   test('the latest value of the plan is compared with what the path asks for in its year', () => {
     expect(decideSchedule(found([2030, 90], [2031, 56]))).toMatchObject({

@@ -6,7 +6,8 @@ import { decidingObservations, satisfies } from './status.ts';
 /**
  * Where the latest exact value stands against the straight path from the baseline to the target.
  * `ahead`, `on` and `behind` name the value, what the path asks for in its year, and what is still asked for a year.
- * `done` says that the baseline satisfied the target already; `not-computed` why there is no path.
+ * `done` says that the baseline satisfied the target already; `not-computed` why there is no path. What was counted within
+ * an earlier period (`earlier-count`) is no start for a new count.
  */
 export type Schedule =
   | {
@@ -18,7 +19,7 @@ export type Schedule =
       share: number;
     }
   | { kind: 'done' }
-  | { kind: 'not-computed'; reason: 'no-baseline' | 'no-figure' | 'basis-changed' };
+  | { kind: 'not-computed'; reason: 'no-baseline' | 'earlier-count' | 'no-figure' | 'basis-changed' };
 
 /** The latest exact value after the baseline and not after the target year. */
 function latestExact(indicator: Indicator, after: number): Observation | undefined {
@@ -42,6 +43,7 @@ const tidy = (value: number): number => Number(value.toFixed(6));
 export function decideSchedule(indicator: Indicator): Schedule {
   const { baseline, target } = indicator;
   if (!baseline) return { kind: 'not-computed', reason: 'no-baseline' };
+  if (baseline.withinPeriod) return { kind: 'not-computed', reason: 'earlier-count' };
   if (satisfies(target, baseline.value)) return { kind: 'done' };
   const by = latestExact(indicator, baseline.year);
   if (!by) return { kind: 'not-computed', reason: 'no-figure' };

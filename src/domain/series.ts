@@ -29,6 +29,9 @@ export interface SeriesPoint {
   joined: boolean;
 }
 
+/** The value that the plan gives for the time before it. With a label the plan does not date it to the year. */
+export type SeriesBaseline = Pick<NonNullable<Indicator['baseline']>, 'year' | 'value' | 'label'>;
+
 /** The values of an indicator that may stand on one chart, with nothing said of pixels. */
 export interface Series {
   kind: 'series';
@@ -37,14 +40,14 @@ export interface Series {
   /** The values in the order of time. At least one. */
   points: SeriesPoint[];
   /** The value that the plan itself gives for the time before it: a mark of its own, never part of the line. */
-  baseline?: { year: number; value: number };
+  baseline?: SeriesBaseline;
   /** What the plan asks. */
   target: Indicator['target'];
-  /** Where the basis changed: the first year on the new basis, and what changed. */
+  /** Where the basis changed, and what changed. */
   breaks: Indicator['breaks'];
-  /** The years between the first and the last point for which no value on a deciding basis was found at all. */
+  /** The years of the plan, and between the points, for which no value on a deciding basis was found at all. */
   gaps: number[];
-  /** The first and the last year that the chart must show: of the points, the baseline and the target. */
+  /** The first and the last year that the chart must show: of the plan, the points and a baseline that has a year. */
   years: [number, number];
 }
 
@@ -55,7 +58,7 @@ export interface NoSeries {
 }
 
 /** What a chart can show of an indicator. Absence is a value. */
-type ChartSeries = Series | NoSeries;
+export type ChartSeries = Series | NoSeries;
 
 /** A value without the question whether it may be joined. */
 type LonePoint = Omit<SeriesPoint, 'joined'>;
@@ -83,7 +86,7 @@ function mayJoin(earlier: LonePoint, later: LonePoint, breaks: Indicator['breaks
     isWholeAndExact(later) &&
     earlier.basis === later.basis &&
     later.year - earlier.year === 1 &&
-    !breaks.some(({ year }) => year === later.year)
+    breaksBetween({ breaks }, earlier.year, later.year).length === 0
   );
 }
 
@@ -97,28 +100,33 @@ function joinPoints(points: readonly LonePoint[], breaks: Indicator['breaks']): 
   });
 }
 
-/** The first years on a new basis that lie after one year and up to another. */
-export const breaksBetween = (
-  { breaks }: { breaks: readonly { year: number }[] },
+/** A change of the basis: the first year wholly on the new one, and the day, where it came in the year before. */
+export type Break = Pick<Indicator['breaks'][number], 'year' | 'day'>;
+
+/** The years whose values stand on another basis than those before. A year in which the basis changed stands alone. */
+export const changeYears = ({ year, day }: Break): number[] => (day === undefined ? [year] : [year - 1, year]);
+
+/** The changes of the basis that come between a value of one year and a value of another. */
+export const breaksBetween = <Change extends Break>(
+  { breaks }: { breaks: readonly Change[] },
   after: number,
   until: number,
-): number[] => breaks.map(({ year }) => year).filter((year) => year > after && year <= until);
+): Change[] => breaks.filter((change) => changeYears(change).some((year) => year > after && year <= until));
 
-/** The years between the first and the last point for which nothing was published on a deciding basis. */
-function findGaps(indicator: Indicator, points: readonly LonePoint[]): number[] {
+/** The first and the last year of the plan and of the points. */
+function yearsOf({ target }: Indicator, start: number, points: readonly LonePoint[]): [number, number] {
+  const years = [start, target.year, ...points.map(({ year }) => year)];
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** The years among some for which nothing was published on a deciding basis. */
+function findGaps(indicator: Indicator, [first, last]: readonly [number, number]): number[] {
   const answering = answeringBases(indicator);
   const known = standingObservations(indicator)
     .filter(({ basis }) => answering.has(basis))
     .map(({ period }) => period.year);
-  const first = Math.min(...points.map(({ year }) => year));
-  const last = Math.max(...points.map(({ year }) => year));
-  const between = Array.from({ length: last - first }, (_, index) => first + index);
-  return between.filter((year) => !known.includes(year));
-}
-
-function yearsToShow({ baseline, target }: Indicator, points: readonly LonePoint[]): [number, number] {
-  const years = [...points.map(({ year }) => year), ...(baseline ? [baseline.year] : []), target.year];
-  return [Math.min(...years), Math.max(...years)];
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return all.filter((year) => !known.includes(year));
 }
 
 /**
@@ -131,8 +139,10 @@ function yearsToShow({ baseline, target }: Indicator, points: readonly LonePoint
  *   alone in their years and with no break between. A year without a value is a gap and is never bridged.
  * - A single point is a series: it stands as a mark against the target.
  * - The baseline is a mark of its own. Alone it makes no series, since nothing was published since.
+ * - All years of the plan are shown, and each without a value is a gap.
+ * @param start the first year of the plan; the last one is the target's.
  */
-export function buildSeries(indicator: Indicator): ChartSeries {
+export function buildSeries(indicator: Indicator, start: number): ChartSeries {
   const points = decidingObservations(indicator)
     .filter(({ unit }) => unit === undefined)
     .map(lonePoint);
@@ -140,14 +150,15 @@ export function buildSeries(indicator: Indicator): ChartSeries {
     return { kind: 'no-data', reason: standingObservations(indicator).length === 0 ? 'none' : 'other-basis' };
   }
   const { unit, baseline, target, breaks } = indicator;
+  const years = yearsOf(indicator, start, points);
   return {
     kind: 'series',
     unit,
     points: joinPoints(points, breaks),
-    ...(baseline ? { baseline: { year: baseline.year, value: baseline.value } } : {}),
+    ...(baseline ? { baseline } : {}),
     target,
     breaks,
-    gaps: findGaps(indicator, points),
-    years: yearsToShow(indicator, points),
+    gaps: findGaps(indicator, years),
+    years: baseline && !baseline.label ? [Math.min(baseline.year, years[0]), years[1]] : years,
   };
 }

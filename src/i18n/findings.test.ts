@@ -84,8 +84,21 @@ describe('what the figures show, in sentences', () => {
       observations: [exampleObservation(2029, 40), exampleObservation(2034, 90)],
       breaks: [{ year: 2032, text: { en: 'New count.', zh: '新口径。' } }],
     });
-    expect(sentences(broken)).toContain('The basis changed in 2032, after the plan was made.');
-    expect(sentences(broken).join(' ')).toContain('the basis changed in 2032, so the two cannot be compared directly');
+    expect(sentences(broken)).toContain('The basis changed as of 2032, after the plan was made.');
+    expect(sentences(broken).join(' ')).toContain(
+      'the basis changed as of 2032, so the two cannot be compared directly',
+    );
+  });
+
+  test('names the day of a change in the course of a year', () => {
+    const broken = exampleIndicator({
+      observations: [exampleObservation(2031, 40), exampleObservation(2032, 90)],
+      breaks: [{ year: 2033, day: '2032-09-01', text: { en: 'New count.', zh: '新口径。' } }],
+    });
+    expect(sentences(broken)).toContain(
+      'From 40% in 2031 to 90% in 2032; the basis changed as of 1 September 2032, so the two cannot be compared directly.',
+    );
+    expect(sentences(broken, 'zh').join('')).toContain('其间自2032年9月1日起口径有变化');
   });
 
   test('says beside the answer what is not known of the basis', () => {

@@ -1,7 +1,7 @@
 import { missingYears } from '../domain/missing-years.ts';
-import { breaksBetween } from '../domain/series.ts';
+import { breaksBetween, type Break, type SeriesBaseline } from '../domain/series.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
-import { formatValue, type MeasureUnit } from '../domain/format.ts';
+import { formatDate, formatValue, type MeasureUnit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
@@ -100,6 +100,14 @@ const listFormat = remembered(
   (language: Language) => new Intl.ListFormat(languageTags[language], { type: 'conjunction' }),
 );
 
+/** The day or the year from which on the basis is another: "1 September 2032", "2032年". */
+export const breakDate = ({ year, day }: Break, language: Language): string =>
+  formatDate(day ?? String(year), language);
+
+/** Days and years from which on the basis is another, as the language lists them. */
+const listBreaks = (breaks: readonly Break[], language: Language): string =>
+  listFormat(language).format(breaks.map((change) => breakDate(change, language)));
+
 /** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016、2017和2019`. */
 export const listYears = (years: readonly number[], language: Language): string =>
   listFormat(language).format(years.map(String));
@@ -113,7 +121,7 @@ function caveatSentences(indicator: Indicator, status: Status, start: number, la
   return [
     ...(caveat ? [caveat[language]] : []),
     ...(changed.length > 0
-      ? [useStrings(language)('finding.basis-changed', { years: listYears(changed, language) })]
+      ? [useStrings(language)('finding.basis-changed', { when: listBreaks(changed, language) })]
       : []),
   ];
 }
@@ -136,7 +144,7 @@ function courseSentence(indicator: Indicator, language: Language): string[] {
   };
   const t = useStrings(language);
   if (changed.length === 0) return [t('finding.course', course)];
-  return [t('finding.course-broken', { ...course, years: listYears(changed, language) })];
+  return [t('finding.course-broken', { ...course, when: listBreaks(changed, language) })];
 }
 
 /** The years of the plan without an exact whole-year figure, if there are figures for others. */
@@ -146,13 +154,17 @@ function gapSentence(indicator: Indicator, start: number, language: Language): s
   return [useStrings(language)('finding.gaps', { years: listYears(missing, language) })];
 }
 
+/** The period of a baseline in words: its own label, or the year. */
+export const baselinePeriod = ({ year, label }: SeriesBaseline, language: Language): string =>
+  label?.[language] ?? formatDate(String(year), language);
+
 /** The value that the plan gives for the time before it, with its period. */
 export function baselineSentence({ baseline, unit }: Indicator, language: Language): string[] {
   if (!baseline) return [];
   return [
     useStrings(language)('finding.baseline', {
       value: formatValue(baseline.value, unit, language),
-      period: baseline.label?.[language] ?? (language === 'zh' ? `${baseline.year}年` : baseline.year),
+      period: baselinePeriod(baseline, language),
     }),
   ];
 }

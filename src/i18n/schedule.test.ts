@@ -65,7 +65,13 @@ describe('the part of the way from baseline to target, in words,', () => {
 
   test('is not said where there is nothing to compute', () => {
     const baseline = { value: 80, year: 2029, place: 'swings-p1' };
-    expect(sentences(2034, 90, 'en', { baseline })).toHaveLength(1);
+    expect(sentences(2034, 90, 'en', { baseline })).toEqual(['The target was already reached before the plan began.']);
+    expect(sentences(2034, 90, 'zh', { baseline })).toEqual(['规划实施前已达到目标。']);
+    const counted = { baseline: { ...baseline, withinPeriod: true as const } };
+    expect(sentences(2034, 90, 'en', counted)).toEqual([
+      'Cannot be computed: the figure before the plan counts what came about in an earlier period, and the target a new count.',
+    ]);
+    expect(sentences(2034, 90, 'zh', counted)).toEqual(['无法计算：规划基期值为前一时期的数量，目标则另行计数。']);
     const breaks = [{ year: 2030, text: { en: 'New count.', zh: '新口径。' } }];
     expect(sentences(2031, 50, 'en', { breaks })).toEqual([
       'Cannot be computed: the basis changed between the baseline and the latest exact figure.',

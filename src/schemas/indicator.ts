@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editorLine, idSchema, textSchema } from './common.ts';
+import { daySchema, editorLine, idSchema, textSchema } from './common.ts';
 import { explained } from './explained.ts';
 import { basisSchema, observationSchema } from './observation.ts';
 import { targetSchema, baselineSchema, correctionSchema, officialWordSchema, askSchema } from './target.ts';
@@ -77,7 +77,12 @@ export const indicatorSchema = z
       z
         .array(
           z.strictObject({
-            year: explained(z.int(), 'The first year on the new basis.', '采用新口径的首年。'),
+            year: explained(z.int(), 'The first year wholly on the new basis.', '全年采用新口径的首年。'),
+            day: explained(
+              daySchema.optional(),
+              'The day of the change, where it came in the course of the year before: that year then stands on neither basis.',
+              '口径在上一年年中变动的，填变动之日；该年数据不归入新旧任一口径。',
+            ),
             text: explained(textSchema, 'What changed.', '变动内容。'),
           }),
         )

@@ -68,9 +68,9 @@ const scheduleSchema = z.union([
   z.strictObject({
     kind: z.literal('not-computed'),
     reason: z
-      .enum(['no-baseline', 'no-figure', 'basis-changed'])
+      .enum(['no-baseline', 'earlier-count', 'no-figure', 'basis-changed'])
       .describe(
-        'The plan gives no baseline; no exact figure was found after it; or the basis changed between the two.',
+        'The plan gives no baseline; the baseline counts an earlier period only; no exact figure was found after it; or the basis changed between the two.',
       ),
   }),
 ]);
@@ -111,13 +111,22 @@ const publishedIndicatorSchema = z.strictObject({
       .describe('Where the year comes from: printed with the target, the period of the plan, or no deadline printed.'),
   }),
   baseline: z
-    .strictObject({ value: z.number(), year })
+    .strictObject({
+      value: z.number(),
+      year,
+      withinPeriod: z
+        .literal(true)
+        .optional()
+        .describe('It counts only what came about within its period, so that the target begins again from nothing.'),
+    })
     .optional()
     .describe('The value before the plan, as the plan gives it, on the basis of the target.'),
   bases: z
     .array(z.strictObject({ id: idSchema, decides: z.boolean().describe('Whether its values answer the target.') }))
     .min(1),
-  breaks: z.array(year).describe('The first years on a new basis: values on both sides of one cannot be compared.'),
+  breaks: z
+    .array(year)
+    .describe('The first years that are not on the earlier basis: values on both sides of one cannot be compared.'),
   observations: z.array(publishedObservationSchema).describe('Every published value found.'),
   evidence: evidenceSchema.describe('Result: what the published figures show of the target.'),
   official: z

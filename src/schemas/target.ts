@@ -62,6 +62,11 @@ export const baselineSchema = z.strictObject({
     'What the period is in words, where it is not that one year: “2011–2015”.',
     '统计期不是该年整年时的说明，如“2011—2015年”。',
   ),
+  withinPeriod: explained(
+    z.literal(true).optional(),
+    'Whether it counts only what came about within that period, such as the awards won in five years, so that a target for the next period begins again from nothing.',
+    '是否仅为该时期内新增的数量（如五年间所获奖项），下一时期的目标须从零另计。',
+  ),
   place: explained(idSchema, 'The id of the paragraph that gives it.', '载明该值的段落编号。'),
   remark: explained(textSchema.optional(), 'What a reader must know about it.', '读者须知事项。'),
 });

@@ -1,17 +1,17 @@
 import { pointLabel, targetLine } from '../charts/words.ts';
 import type { CompareStrings } from '../components/compare/compare-strings.ts';
 import { compareWays, hindrances, type ComparedIndicator } from '../domain/compare.ts';
-import { buildSeries } from '../domain/series.ts';
+import { breakDate } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { indicators, site } from './library.ts';
+import { chartSeries, indicators, need, site } from './library.ts';
 import { indicatorPath } from './paths.ts';
 
 /** An indicator as it is compared with others. Its values are those of its chart. */
 export function comparedIndicator(indicator: Indicator, language: Language): ComparedIndicator {
   const { id, name, unit, direction, target, breaks } = indicator;
-  const series = buildSeries(indicator);
+  const series = need(chartSeries, id);
   const points = series.kind === 'series' ? series.points : [];
   return {
     id,
@@ -22,7 +22,11 @@ export function comparedIndicator(indicator: Indicator, language: Language): Com
     direction,
     target: { kind: target.kind, value: target.value, ...(target.max === undefined ? {} : { max: target.max }) },
     targetWords: useStrings(language)('compare.target', { target: targetLine(indicator, language) }),
-    breaks: breaks.map(({ year }) => ({ year })),
+    breaks: breaks.map(({ year, day }) => ({
+      year,
+      ...(day ? { day } : {}),
+      when: breakDate({ year, day }, language),
+    })),
     points: points.map((point) => ({
       id: point.id,
       year: point.year,
@@ -46,7 +50,7 @@ export function compareGroups(language: Language): { name: string; choices: { id
   const t = useStrings(language);
   const choiceOf = (indicator: Indicator) => {
     const name = indicator.name[language];
-    const isSilent = buildSeries(indicator).kind === 'no-data';
+    const isSilent = need(chartSeries, indicator.id).kind === 'no-data';
     return { id: indicator.id, words: isSilent ? t('compare.no-figure', { name }) : name };
   };
   return site.fields
@@ -60,7 +64,7 @@ export function compareGroups(language: Language): { name: string; choices: { id
 /** The words that the comparison says. The script fills in what stands in braces. */
 export function compareStrings(language: Language): CompareStrings {
   const t = useStrings(language);
-  const later = { names: '{names}', unit: '{unit}', year: '{year}', count: '{count}', years: '{years}' };
+  const later = { names: '{names}', unit: '{unit}', year: '{year}', count: '{count}', when: '{when}' };
   const each = <Key extends string>(keys: readonly Key[], say: (key: Key) => string) =>
     Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>;
   return {
@@ -71,6 +75,7 @@ export function compareStrings(language: Language): CompareStrings {
     separator: t('finding.list-separator'),
     year: t('compare.column-year'),
     none: t('compare.none'),
+    leftOutCell: t('compare.left-out-cell'),
     chart: t('compare.chart', later),
     noChart: t('compare.no-chart'),
     failed: t('compare.failed'),

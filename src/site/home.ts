@@ -1,4 +1,5 @@
 import type { Link } from '../domain/link.ts';
+import type { ChartSeries } from '../domain/series.ts';
 import { decidingObservations, isDecided } from '../domain/status.ts';
 import { countForm, useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
@@ -6,7 +7,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import { indicatorList } from './indicator-groups.ts';
 import { findings } from './indicator-pages.ts';
 import { indicatorCell, type IndicatorCell } from './indicator-cells.ts';
-import { indicators, need, site, statuses } from './library.ts';
+import { chartSeries, indicators, need, site, statuses } from './library.ts';
 import { indicatorPath, pagePath } from './paths.ts';
 import { fieldView, type FieldView } from './fields.ts';
 
@@ -76,13 +77,14 @@ const enough = 3;
 
 /** The first indicators with a real series, with what their figures show, and a link to all if there are more. */
 export function chartsForHome(language: Language): {
-  charts: { indicator: Indicator; href: string; finding: string }[];
+  charts: { indicator: Indicator; series: ChartSeries; href: string; finding: string }[];
   more?: Link;
 } {
   const charted = indicators.filter((indicator) => decidingObservations(indicator).length >= enough);
   return {
     charts: charted.slice(0, mostCharts).map((indicator) => ({
       indicator,
+      series: need(chartSeries, indicator.id),
       href: indicatorPath(indicator.id, language),
       finding: findings(indicator, language)[0] ?? '',
     })),

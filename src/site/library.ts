@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildOutline, type Outline } from '../domain/outline.ts';
 import { parseBlocks, type Block } from '../domain/paragraphs.ts';
+import { buildSeries, type ChartSeries } from '../domain/series.ts';
 import { decideStatus, type Status } from '../domain/status.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Term } from '../schemas/glossary.ts';
@@ -53,6 +54,11 @@ export const indicatorsById = byId(indicators);
 /** The status of each indicator's target, by the indicator's id. */
 export const statuses: ReadonlyMap<string, Status> = new Map(
   indicators.map((indicator) => [indicator.id, decideStatus(indicator, site.period.start)]),
+);
+
+/** What a chart can show of each indicator, by the indicator's id. */
+export const chartSeries: ReadonlyMap<string, ChartSeries> = new Map(
+  indicators.map((indicator) => [indicator.id, buildSeries(indicator, site.period.start)]),
 );
 
 /** The sources by id. */

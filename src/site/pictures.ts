@@ -1,7 +1,6 @@
 import { describeSeries, targetLine } from '../charts/words.ts';
 import { formatDate } from '../domain/format.ts';
 import { displayTitle, type TaskNode } from '../domain/outline.ts';
-import { buildSeries } from '../domain/series.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
 import { chartCard } from '../pictures/chart-card.ts';
 import type { CardFacts } from '../pictures/card.ts';
@@ -10,7 +9,7 @@ import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { latestDay } from './data-version.ts';
 import { findings } from './indicator-pages.ts';
-import { indicators, need, outline, site, statuses } from './library.ts';
+import { chartSeries, indicators, need, outline, site, statuses } from './library.ts';
 import { fullAddress, pagePath } from './paths.ts';
 import { indicatorsOf } from './relations.ts';
 import { seriesSources } from './series-sources.ts';
@@ -40,7 +39,7 @@ const kickerOf = (language: Language, words: string) =>
 
 function indicatorPicture(indicator: Indicator, language: Language): string {
   const [answer = ''] = findings(indicator, language);
-  const series = buildSeries(indicator);
+  const series = need(chartSeries, indicator.id);
   const facts = {
     ...originOf(language, 'indicators', indicator.id),
     title: indicator.name[language],

@@ -2,12 +2,13 @@ import type { Link } from '../domain/link.ts';
 import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { displayTitle, isTask, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import { standingObservations } from '../domain/revisions.ts';
+import type { ChartSeries } from '../domain/series.ts';
 import { periodWords, targetWords, valueWords, latestObservation } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
-import { need, outline, statuses } from './library.ts';
+import { chartSeries, need, outline, statuses } from './library.ts';
 import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
 import { indicatorPath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
@@ -27,6 +28,7 @@ export interface IndicatorLine {
   later?: string;
   target: string;
   indicator: Indicator;
+  series: ChartSeries;
 }
 
 /** The words for a status of a target, naming the year where the figure is missing. */
@@ -75,6 +77,7 @@ export function indicatorLine(indicator: Indicator, language: Language): Indicat
     ...figureWords(indicator, need(statuses, indicator.id), language),
     target: targetWords(indicator, language),
     indicator,
+    series: need(chartSeries, indicator.id),
   };
 }
 

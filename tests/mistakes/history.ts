@@ -86,7 +86,7 @@ export const historyMistakes: readonly Mistake[] = (
       {
         'published.json': replace(
           '"circles": [ { "day": "2025-01-15", "kind": "not-met"',
-          '"circles": [ { "day": "2025-01-15", "kind": "met", "method": "1.1.0" }, { "day": "2025-03-01", "kind": "not-met"',
+          '"circles": [ { "day": "2025-01-15", "kind": "met", "method": "1.2.0" }, { "day": "2025-03-01", "kind": "not-met"',
         ),
       },
       [`${circles}:1:1 status-unexplained`],

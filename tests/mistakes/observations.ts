@@ -19,6 +19,16 @@ export const observationMistakes: readonly Mistake[] = [
     [`${circles}:52:17 observations[0].period.year year-out-of-range`],
   ],
   [
+    'a change of the basis on a day of another year than the one before its first whole year',
+    {
+      [circles]: replace(
+        '"observations": [',
+        '"breaks": [{ "year": 2023, "day": "2023-09-01", "text": { "en": "A new count.", "zh": "新口径。" } }],\n  "observations": [',
+      ),
+    },
+    [`${circles}:48:37 breaks[0].day year-out-of-range`],
+  ],
+  [
     'a target for a year before the plan',
     { [circles]: replace('"year": 2024,\n    "printed"', '"year": 2014,\n    "printed"') },
     [`${circles}:24:13 target.year year-out-of-range`],

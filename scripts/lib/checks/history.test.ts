@@ -171,11 +171,11 @@ describe('a published target', () => {
 describe('the status of a target', () => {
   const withStatuses = (...states: string[]) => ({
     'published.json': replace(
-      '"circles": [ { "day": "2025-01-15", "kind": "not-met", "method": "1.1.0" } ]',
+      '"circles": [ { "day": "2025-01-15", "kind": "not-met", "method": "1.2.0" } ]',
       `"circles": [ ${states.join(', ')} ]`,
     ),
   });
-  const state = (day: string, kind: string, method = '1.1.0') =>
+  const state = (day: string, kind: string, method = '1.2.0') =>
     `{ "day": "${day}", "kind": "${kind}", "method": "${method}" }`;
 
   test('is to be registered when it changes', () => {

@@ -28,6 +28,9 @@ function yearsOf(entry: Entry<IndicatorFile>, start: number, end: number, now: n
       return [['observations', index, 'period', 'year'], period.year, start - reach, Math.max(now, period.year)];
     }),
     ...breaks.map(({ year }, index): Year => [['breaks', index, 'year'], year, start - reach, Math.max(now, end)]),
+    ...breaks.flatMap(({ year, day }, index): Year[] => {
+      return day ? [[['breaks', index, 'day'], Number(day.slice(0, 4)), year - 1, year - 1]] : [];
+    }),
   ];
   return all
     .filter(([, year, from, to]) => year < from || year > to)

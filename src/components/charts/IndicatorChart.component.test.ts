@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleIndicator, exampleObservation } from '../../../tests/lib/example-indicator.ts';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import { buildSeries } from '../../domain/series.ts';
 import type { Language } from '../../schemas/common.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import IndicatorChart from './IndicatorChart.astro';
@@ -19,7 +20,8 @@ let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
-const render = (props: Props) => container.renderToString(IndicatorChart, { props });
+const render = (props: Props) =>
+  container.renderToString(IndicatorChart, { props: { ...props, series: buildSeries(props.indicator, 2030) } });
 
 /** The texts of all elements with a class. */
 const textsOf = (html: string, name: string) =>
@@ -106,6 +108,13 @@ describe('where there is nothing to draw', () => {
     expect(html).toContain('No published figure found');
     expect(html).toContain('Target for 2034: at least 80%');
     expect(html).not.toMatch(/<svg|<script/);
+  });
+
+  test('it gives the value before the plan with the period that the plan gives it', async () => {
+    const label = { en: '2025–2029', zh: '2025—2029年' };
+    const known = exampleIndicator({ baseline: { value: 25, year: 2029, label, place: 'introduction' } });
+    expect(await render({ indicator: known, language: 'en' })).toContain('Before the plan: 25% (2025–2029)');
+    expect(await render({ indicator: known, language: 'zh' })).toContain('规划基期值：25%（2025—2029年）');
   });
 
   test('it tells figures on another basis apart from none', async () => {

@@ -58,7 +58,7 @@ function drawLines(chart: Chart, { target, breaks }: ChartModel, look: ChartLook
   const { left, right, top, bottom } = chart.chartArea;
   const y = place(chart, 'y', target.value);
   drawLine(chart, { from: [left, y], to: [right, y], color: look.target, dash: [9, 5] });
-  for (const { at } of breaks) {
+  for (const at of breaks.flatMap((change) => change.at)) {
     const x = place(chart, 'x', at);
     drawLine(chart, { from: [x, top], to: [x, bottom], color: look.muted, dash: [2, 4] });
   }
@@ -68,18 +68,18 @@ function drawLines(chart: Chart, { target, breaks }: ChartModel, look: ChartLook
 function drawTexts(chart: Chart, model: ChartModel, look: ChartLook): void {
   const { chartArea, width } = chart;
   const fontSize = fontSizeFor(width, look);
-  const marks = model.points.map(({ year, value, joined, text }): JoinedSpot & { text: string } => {
+  const marks = model.points.map(({ year, value, joined = false, text }): JoinedSpot & { text: string } => {
     return { x: place(chart, 'x', year), y: place(chart, 'y', value), joined, text };
   });
   const y = place(chart, 'y', model.target.value);
   const target = placeTargetLabel(y, model.target.text, obstaclesOf(marks), chartArea, fontSize);
-  const spots = model.breaks.map(({ at, text }) => ({ at: place(chart, 'x', at), text }));
+  const spots = model.breaks.map(({ at, text }) => ({ at: at.map((year) => place(chart, 'x', year)), text }));
   const measure = (text: string) => chart.ctx.measureText(text).width;
   const breaks = placeBreaks(spots, chartArea, fontSize, measure).map(({ label }) => label);
   for (const text of [placeUnit(model.unit, fontSize), ...breaks])
     write(chart, text, { color: look.muted, weight: 400 }, look);
-  write(chart, target, { color: look.target, weight: 600 }, look);
-  for (const text of placeMarkLabels(marks, [target, ...breaks], y, chartArea, { width, fontSize }))
+  for (const line of target) write(chart, line, { color: look.target, weight: 600 }, look);
+  for (const text of placeMarkLabels(marks, [...target, ...breaks], y, chartArea, { width, fontSize }))
     write(chart, text, { color: look.text, weight: 600 }, look);
 }
 

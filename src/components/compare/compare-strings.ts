@@ -8,14 +8,16 @@ export interface CompareStrings {
   captions: Record<CompareWay, string>;
   /** That some values of an indicator cannot be reckoned with; `{count}`. */
   leftOut: string;
-  /** That the basis of an indicator changed; `{years}`. */
+  /** That the basis of an indicator changed; `{when}`. */
   basisChanged: string;
   /** Between names in a list. */
   separator: string;
   /** The head of the column of years. */
   year: string;
-  /** The words in a cell without a value. */
+  /** The words in a cell where nothing was published. */
   none: string;
+  /** The words in a cell of a value that is left out. */
+  leftOutCell: string;
   /** What the chart is, for those who do not see it. */
   chart: string;
   /** That the chart could not be drawn. */

@@ -23,6 +23,10 @@ function written({ values }: ComparedLine, year: number, way: CompareWay, langua
   return words.join(' / ');
 }
 
+/** Why an indicator has no number in a year: its value is left out, or nothing was published. */
+const absence = ({ indicator }: ComparedLine, year: number, strings: CompareStrings): string =>
+  indicator.points.some((point) => point.year === year) ? strings.leftOutCell : strings.none;
+
 /** All years of a comparison with what each indicator had in each; an empty cell has the words for it. */
 export function rowsOf({ lines }: Compared, way: CompareWay, strings: CompareStrings, language: Language): CompareRows {
   const years = [...new Set(lines.flatMap(({ values }) => values.map(({ point }) => point.year)))].toSorted();
@@ -30,7 +34,7 @@ export function rowsOf({ lines }: Compared, way: CompareWay, strings: CompareStr
     head: [strings.year, ...lines.map(({ indicator }) => indicator.name)],
     rows: years.map((year) => [
       String(year),
-      ...lines.map((line) => written(line, year, way, language) || strings.none),
+      ...lines.map((line) => written(line, year, way, language) || absence(line, year, strings)),
     ]),
   };
 }

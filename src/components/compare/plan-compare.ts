@@ -148,7 +148,9 @@ class PlanCompare extends HTMLElement {
         );
         const sentences = [
           indicator.targetWords,
-          ...(breaks.length > 0 ? [fillString(strings.basisChanged, { years: breaks.join(strings.separator) })] : []),
+          ...(breaks.length > 0
+            ? [fillString(strings.basisChanged, { when: breaks.map(({ when }) => when).join(strings.separator) })]
+            : []),
           ...(leftOut > 0 ? [fillString(strings.leftOut, { count: leftOut })] : []),
         ];
         const item = document.createElement('li');
