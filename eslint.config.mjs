@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { directions } from './rooms.mjs';
+import { directions } from './eslint.rooms.mjs';
 
 /** Default exports are for configuration and Astro components: a name of one's own can be searched for. */
 const noDefaultExports = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { rooms } from '../rooms.mjs';
+import { rooms } from '../eslint.rooms.mjs';
 
 const eslint = new ESLint();
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { methodDate } from '../src/domain/method.ts';
 import { SmallSite, snapshot, type Snapshot } from './lib/small-site.ts';
 
 /** A copy of this project in another folder, with the same packages. */
@@ -79,6 +80,8 @@ describe('two builds of one content, by two people in two folders,', () => {
   });
 
   test('do not say when they were made', () => {
-    expect(withWords([...new Set(dates)])).toEqual([]);
+    // On its own day the version of the method is named by this day, whenever the site is made.
+    const days = new Set(dates.filter((day) => day !== methodDate));
+    expect(withWords([...days])).toEqual([]);
   });
 });

@@ -81,7 +81,11 @@ function mayImport(path, target, node) {
 
 /** The rule that nothing is imported but what the list of rooms opens. */
 const oneWay = {
-  meta: { type: 'problem', schema: [], messages: { closed: '{{room}} must not import {{target}}: see rooms.mjs.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { closed: '{{room}} must not import {{target}}: see eslint.rooms.mjs.' },
+  },
   create({ cwd, filename, report }) {
     const path = relative(cwd, filename).split(sep).join('/');
     const room = roomOf(path);
