@@ -34,6 +34,9 @@ describe('the record of what was published', () => {
       notes: {
         'night-shift': [{ day: '2025-01-15', says: expect.stringMatching(/^likely, [0-9a-f]{12}$/) as string }],
       },
+      words: {
+        'warm-rooms-p1': [{ day: '2025-01-15', says: expect.stringMatching(/^([0-9a-f]{8} ?){3}$/) as string }],
+      },
     });
   });
 
@@ -99,7 +102,7 @@ describe('the record of what was published', () => {
     const text = formatPublished(record);
     expect(publishedSchema.parse(JSON.parse(text))).toEqual(record);
     expect(text).toContain('\n    "circles": [ { "day": "2025-01-15", "says": "at-least 12 by 2024" } ],\n');
-    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 6 + 4);
+    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 7 + 4);
   });
 
   test('can be empty', () => {
@@ -111,6 +114,7 @@ describe('the record of what was published', () => {
       baselines: {},
       statuses: {},
       notes: {},
+      words: {},
     };
     expect(JSON.parse(formatPublished(empty))).toEqual(empty);
   });
@@ -135,8 +139,8 @@ describe('registering all', () => {
     const page = (title: string) => `---\ntitle: ${title}\ndescription: How to find the library.\n---\n`;
     const folder = changedPlan({ 'pages/en/visit.mdx': page('Visit us'), 'pages/zh/visit.mdx': page('来馆参观') });
     expect(registerAll(folder, '2025-03-01')).toEqual({
-      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 33 entries.',
-      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共33条记录。',
+      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 60 entries.',
+      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共60条记录。',
     });
     const problems = checkTree(readTree(folder)).map(({ rule }) => rule);
     expect(problems.filter((rule) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);

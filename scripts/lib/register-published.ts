@@ -75,6 +75,7 @@ export function registerPublished(before: Published | undefined, tree: Tree, day
     baselines: merge(before?.baselines ?? {}, extended('baselines')),
     statuses: extendStatuses(before, tree, things, day),
     notes: merge(before?.notes ?? {}, extended('notes')),
+    words: merge(before?.words ?? {}, extended('words')),
   };
 }
 

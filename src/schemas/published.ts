@@ -42,6 +42,8 @@ export const publishedSchema = z.strictObject({
   ),
   /** Each note: how certain it is, and a short sum of its words. */
   notes: z.record(idSchema, statesSchema),
+  /** What the plan prints, paragraph by paragraph and title by title: short sums of the English, the Chinese and the place. */
+  words: z.record(idSchema, statesSchema).default({}),
 });
 
 /** What was published and since when. */

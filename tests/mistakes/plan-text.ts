@@ -27,7 +27,6 @@ export const planTextMistakes: readonly Mistake[] = [
     { 'plan/en/longer-hours.md': replace('p1}\n\nKeys', 'p1}\nKeys') },
     [
       'plan/en/longer-hours.md:1 paragraph-marker-inside',
-      'plan/en/longer-hours.md:1 id-other-words',
       'plan/zh/longer-hours.md:1 paragraph-one-language',
       'plan/zh/longer-hours.md:3 figures-differ',
       'register.json:63:14 [5].place reference-missing',

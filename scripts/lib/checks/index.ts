@@ -22,6 +22,7 @@ import { checkObservations } from './observations.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkPlainWords } from './plain-words.ts';
+import { checkPrinted } from './printed.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
@@ -67,6 +68,7 @@ const checks: readonly Check[] = [
   checkTitles,
   checkRegistry,
   checkHistory,
+  checkPrinted,
   checkChangesInOrder,
   checkMoved,
   checkReleases,
