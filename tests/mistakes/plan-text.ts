@@ -36,7 +36,15 @@ export const planTextMistakes: readonly Mistake[] = [
   [
     'a figure that differs between the languages',
     { 'plan/zh/warm-rooms.md': replace('20度', '22度') },
-    ['plan/zh/warm-rooms.md:1 figures-differ'],
+    ['plan/zh/warm-rooms.md:1 link-other-number', 'plan/zh/warm-rooms.md:1 figures-differ'],
+  ],
+  [
+    'a promise that is not its indicator’s, in both languages',
+    {
+      'plan/en/warm-rooms.md': replace('[20 degrees]', '[25 degrees]'),
+      'plan/zh/warm-rooms.md': replace('[20度]', '[25度]'),
+    },
+    ['plan/en/warm-rooms.md:1 link-other-number', 'plan/zh/warm-rooms.md:1 link-other-number'],
   ],
   [
     'an exemption for figures that do not differ',
