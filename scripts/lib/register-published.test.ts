@@ -85,6 +85,18 @@ describe('the record of what was published', () => {
     expect([addresses['visit'], addresses['about']]).toEqual(['2025-03-01', '2025-01-15']);
   });
 
+  test('has the day on which an update is posted where that is later, and follows it', () => {
+    const posted = (day: string) => {
+      const change = replace("posted: '2024-12-01'", `posted: '${day}'`);
+      return { 'updates/en/open-on-sundays.mdx': change, 'updates/zh/open-on-sundays.mdx': change };
+    };
+    const before = registerPublished(undefined, treeOf(posted('2025-06-16')), '2025-01-15');
+    const since = ({ addresses }: Published) => addresses['updates/open-on-sundays'];
+    expect(since(before)).toBe('2025-06-16');
+    expect(since(later(posted('2025-04-01'), before))).toBe('2025-04-01');
+    expect(since(registerPublished(before, treeOf(posted('2026-01-01')), '2025-07-01'))).toBe('2025-06-16');
+  });
+
   test('has nothing of a draft', () => {
     const page = '---\ntitle: Visit us\ndescription: How to find the library.\ndraft: true\n---\n';
     const draft = replace('"order": 1,', '"order": 1,\n  "draft": true,');

@@ -27,7 +27,7 @@ export const addressSchema = z
 export const publishedSchema = z.strictObject({
   /** The day on which the record begins. What is of that day is the beginning and no change. */
   begun: daySchema,
-  /** Every address of a page, with the day it was registered. */
+  /** Every address of a page, with the day it was registered, or the later one on which an update is posted. */
   addresses: z.record(addressSchema, daySchema),
   /** Every observation by its id: whose it is, and all it ever said, the oldest first. */
   figures: z.record(z.string(), z.strictObject({ indicator: idSchema, states: statesSchema })),
