@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedPlan, replace, type Changes } from '../../tests/lib/changed-plan.ts';
 import { publishedSchema, type Published } from '../../src/schemas/published.ts';
@@ -148,14 +150,24 @@ describe('the day of a command', () => {
 
 describe('registering all', () => {
   test('tells how much was new, and leaves nothing for the check to ask for', () => {
-    const page = (title: string) => `---\ntitle: ${title}\ndescription: How to find the library.\n---\n`;
-    const folder = changedPlan({ 'pages/en/visit.mdx': page('Visit us'), 'pages/zh/visit.mdx': page('来馆参观') });
+    const page = (title: string, description: string) => `---\ntitle: ${title}\ndescription: ${description}\n---\n`;
+    const folder = changedPlan({
+      'pages/en/visit.mdx': page('Visit us', 'How to find the library.'),
+      'pages/zh/visit.mdx': page('来馆参观', '怎样来到村里的图书馆。'),
+    });
     expect(registerAll(folder, '2025-03-01')).toEqual({
       en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 60 entries.',
       zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共60条记录。',
     });
     const problems = checkTree(readTree(folder)).map(({ rule }) => rule);
     expect(problems.filter((rule) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);
+  });
+
+  test('registers nothing while the content has mistakes', () => {
+    const folder = changedPlan({ [circles]: replace('"value": 9', '"value": 900') });
+    const before = readFileSync(join(folder, 'published.json'), 'utf8');
+    expect(() => registerAll(folder, '2025-03-01')).toThrow('has mistakes (2)');
+    expect(readFileSync(join(folder, 'published.json'), 'utf8')).toBe(before);
   });
 
   test('writes nothing over a record that cannot be read', () => {

@@ -174,6 +174,6 @@ function optionWords(kind: NewKind, tree: Tree, language: Language): string {
 function doneWords(paths: readonly string[], language: Language): string {
   const list = paths.map((path) => `  ${contentFolder()}/${path}`).join('\n');
   return language === 'zh'
-    ? `已写入：\n${list}\n接下来：npm run register登记，npm run check查错，npm run preview查看页面。`
-    : `Written:\n${list}\nNow: npm run register registers it, npm run check finds mistakes, npm run preview shows the page.`;
+    ? `已写入：\n${list}\n接下来：npm run check查错，npm run register登记，npm run preview查看页面。`
+    : `Written:\n${list}\nNow: npm run check finds mistakes, npm run register registers it, npm run preview shows the page.`;
 }
