@@ -17,6 +17,16 @@ describe('the check of ids and references', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  test('is told of alone: what others say of it would only follow', () => {
+    const broken = { 'sources/council-report-2022.json': '{,}', 'plan/zh/warm-rooms.md': replace('20度', '22度') };
+    expect(find(broken)).toEqual([
+      'sources/council-report-2022.json:1 file-json',
+      'sources/council-report-2022.json:1 file-last-line',
+    ]);
+  });
+});
+
 describe('the check of drafts', () => {
   const sundays = (change: (text: string) => string) => ({
     'updates/en/open-on-sundays.mdx': change,

@@ -36,10 +36,12 @@ import { checkTranslation } from './translation.ts';
 import { checkWording } from './wording.ts';
 import { checkYears } from './years.ts';
 
+/** The checks that look at files as they are, whether what stands in them can be read or not. */
+const rawChecks: readonly Check[] = [checkFolder, checkCharacters, checkFields];
+
 /** Every check, in the order in which they run. A new check is added here, its rules in `rules/`. */
 const checks: readonly Check[] = [
-  checkFolder,
-  checkCharacters,
+  ...rawChecks,
   checkOutline,
   checkIds,
   checkMarks,
@@ -52,7 +54,6 @@ const checks: readonly Check[] = [
   checkTextLinks,
   checkFieldLinks,
   checkWording,
-  checkFields,
   checkPunctuation,
   checkPlainWords,
   checkTranslation,
@@ -75,11 +76,13 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Everything that is wrong with a content tree, in the order of files and lines.
+ * Everything that is wrong with a content tree, in the order of files and lines. While a file cannot be read or does not
+ * fit its schema, nothing is told of what the others say of it: that would mostly follow from it, and mislead.
  * @param today the day on which to look, `YYYY-MM-DD`: nothing may tell of a later one.
  */
 export function checkTree(tree: Tree, today: string = siteDay(tree)): Problem[] {
-  return [...tree.problems, ...checks.flatMap((check) => check(tree, today))].toSorted(
+  const useful = tree.problems.length > 0 ? rawChecks : checks;
+  return [...tree.problems, ...useful.flatMap((check) => check(tree, today))].toSorted(
     (one, other) =>
       one.file.localeCompare(other.file, 'en') || one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
   );

@@ -20,8 +20,10 @@ function changed(tree: Tree, printed: Printed): Problem[] {
     .map((part) => ({
       rule: part === 'place' ? 'place-changed' : 'words-changed',
       ...spotOf(part),
-      values: { id, part, now: now[part] },
+      values: { id, part, now: inShort(now[part]) },
     }));
 }
+
+const inShort = (words: string): string => (words.length > 80 ? `${words.slice(0, 80)}…` : words);
 
 const otherWords = { en: 'other words', zh: '其他文字' };

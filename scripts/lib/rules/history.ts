@@ -54,12 +54,12 @@ export const historyRules = {
   },
   'words-changed': {
     message: {
-      en: 'The printed words of “{id}” are no longer those that were published, and nothing says why.',
-      zh: '“{id}”的规划原文与发布时不同，未说明原因。',
+      en: 'The printed words of “{id}” are not those that were published, and nothing says why. Now they are: “{now}”.',
+      zh: '“{id}”的规划原文与发布时不同，未说明原因。现为：“{now}”。',
     },
     remedy: {
-      en: 'Put them back: the words of the plan are never improved. If a slip in copying was mended, or the translation of this site, add to plan/corrections.json the id, the day, what it “was” (“{part}”, word for word) and the reason. Now it is: “{now}”',
-      zh: '请恢复：规划原文不得改动。如属改正抄录差错或本站译文，请在plan/corrections.json中写明编号、日期、原内容（“was”中的“{part}”，一字不差）和原因。现为：“{now}”',
+      en: 'Put them back: the words of the plan are never improved. If a slip in copying was mended, or the translation of this site, add to plan/corrections.json the id, the day, what it “was” (“{part}”, word for word) and the reason.',
+      zh: '请恢复：规划原文不得改动。如属改正抄录差错或本站译文，请在plan/corrections.json中写明编号、日期、原内容（“was”中的“{part}”，一字不差）和原因。',
     },
   },
   'place-changed': {
