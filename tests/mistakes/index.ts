@@ -1,4 +1,5 @@
 import { characterMistakes } from './characters.ts';
+import { doubtMistakes } from './doubts.ts';
 import { draftMistakes } from './drafts.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
@@ -23,6 +24,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   names: nameMistakes,
   'what stands between the words': markupMistakes,
   'values, years, sources and titles': observationMistakes,
+  'doubtful values': doubtMistakes,
   'the words of the plan': planTextMistakes,
   'the way words are written': wordingMistakes,
   'plain summaries': plainWordMistakes,

@@ -3,6 +3,7 @@ import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkChangesInOrder } from './changes-in-order.ts';
 import { checkCharacters } from './characters.ts';
+import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkFields } from './fields.ts';
 import { checkFieldLinks } from './field-links.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkNames,
   checkIndicators,
   checkObservations,
+  checkDoubtfulValues,
   checkYears,
   checkSources,
   checkLists,

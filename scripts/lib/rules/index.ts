@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import type { Problem } from '../problem.ts';
 import { characterRules } from './characters.ts';
+import { doubtRules } from './doubts.ts';
 import { draftRules } from './drafts.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
@@ -36,6 +37,7 @@ export const rules = {
   ...nameRules,
   ...indicatorRules,
   ...observationRules,
+  ...doubtRules,
 } as const satisfies Rules;
 
 /** The rules by theme, in the order in which they are documented. */
@@ -56,6 +58,7 @@ export const ruleGroups: readonly { name: Text; rules: Rules }[] = [
   { name: { en: 'Names of places and organizations', zh: '地名和机构名' }, rules: nameRules },
   { name: { en: 'Targets and series', zh: '目标和序列' }, rules: indicatorRules },
   { name: { en: 'Values, years, sources and titles', zh: '数值、年份、来源和标题' }, rules: observationRules },
+  { name: { en: 'Doubtful values', zh: '存疑数值' }, rules: doubtRules },
 ];
 
 /** The id of a rule. */
