@@ -168,7 +168,7 @@ export const historyMistakes: readonly Mistake[] = (
       'a correction that was taken out again',
       {
         'published.json': (text) =>
-          text.replace('"warm-rooms-p1": [ {', '"warm-rooms-p1": [ { "day": "2025-01-14", "says": "0 1 2" }, {'),
+          text.replace('"warm-rooms-p1": [ {', '"warm-rooms-p1": [ { "day": "2025-01-15", "says": "0 1 2" }, {'),
       },
       ['plan/en/warm-rooms.md:1 history-erased'],
     ],
@@ -176,6 +176,16 @@ export const historyMistakes: readonly Mistake[] = (
       'a correction of something that never was',
       { 'plan/corrections.json': corrected('warm-room-p1', { en: 'Every room' }) },
       ['plan/corrections.json:3:11 [0].id reference-missing'],
+    ],
+    [
+      'a record that is said to begin on another day',
+      { 'published.json': replace('"begun": "2025-01-15"', '"begun": "2024-01-15"') },
+      ['published.json:2:12 begun record-begun'],
+    ],
+    [
+      'a record of a day to come',
+      { 'published.json': replace('"about": "2025-01-15"', '"about": "2035-01-15"') },
+      ['published.json:4:14 addresses.about record-future'],
     ],
     [
       'a release that was changed',

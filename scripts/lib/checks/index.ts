@@ -25,6 +25,7 @@ import { checkParagraphs } from './paragraphs.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPrinted } from './printed.ts';
 import { checkPunctuation } from './punctuation.ts';
+import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
 import { checkReleases } from './releases.ts';
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   checkTitles,
   checkRegistry,
   checkHistory,
+  checkRecords,
   checkPrinted,
   checkChangesInOrder,
   checkMoved,

@@ -38,8 +38,8 @@ export const historyRules = {
       zh: '“{id}”曾发布为“{was}”，现已无此记录。',
     },
     remedy: {
-      en: 'Put back what was taken out of its “revisions” or “corrections”, or of plan/corrections.json: what was published is never erased.',
-      zh: '请恢复从“revisions”、“corrections”或plan/corrections.json中删去的内容。已发布的内容不得抹去。',
+      en: 'Put back what was taken out of its “revisions” or “corrections”, of plan/corrections.json or of published.json: what was published is never erased.',
+      zh: '请恢复从“revisions”、“corrections”、plan/corrections.json或published.json中删去的内容。已发布的内容不得抹去。',
     },
   },
   'target-changed': {
@@ -70,6 +70,26 @@ export const historyRules = {
     remedy: {
       en: 'Put it back in its place: the order of the plan does not change. If it was copied wrongly, add to plan/corrections.json the id, the day, its “place” in “was”, written in the same way, and the reason.',
       zh: '请恢复原位置：规划内容的顺序不得改动。如属抄录有误，请在plan/corrections.json中写明编号、日期、原位置（“was”中的“place”，写法同上）和原因。',
+    },
+  },
+  'record-begun': {
+    message: {
+      en: 'The record is said to begin on {begun}, but its first day is {first}.',
+      zh: '发布记录注明始于{begun}，而其中最早的日期为{first}。',
+    },
+    remedy: {
+      en: 'Nobody writes this file by hand: put back what was there.',
+      zh: '本文件不得手工修改，请恢复原内容。',
+    },
+  },
+  'record-future': {
+    message: {
+      en: 'The record says this of {day}; today is {today}.',
+      zh: '记录日期为{day}，而今天是{today}。',
+    },
+    remedy: {
+      en: 'Nobody writes this file by hand: put back what was there.',
+      zh: '本文件不得手工修改，请恢复原内容。',
     },
   },
   'release-changed': {
