@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inShort, problemsOf, replace, type Changes } from '../../../tests/lib/changed-plan.ts';
+import { changedPlan, inShort, problemsOf, replace, testDay, type Changes } from '../../../tests/lib/changed-plan.ts';
 import { asDraft, asLater, unpublished } from '../../../tests/mistakes/drafts.ts';
+import { readTree } from '../content.ts';
+import { checkTree } from './index.ts';
 
 /** What `tests/mistakes` does not hold: what is no mistake, and what the sentences are given. */
 const find = (changes: Changes) => problemsOf(changes).map(inShort);
@@ -24,6 +28,14 @@ describe('a file that cannot be read', () => {
       'sources/council-report-2022.json:1 file-json',
       'sources/council-report-2022.json:1 file-last-line',
     ]);
+  });
+});
+
+describe('a pipe among the files', () => {
+  test('is not waited for', () => {
+    const folder = changedPlan({});
+    execFileSync('mkfifo', [join(folder, 'notes/abc.json')]);
+    expect(checkTree(readTree(folder), testDay).map(inShort)).toEqual(['notes/abc.json:1 file-unexpected']);
   });
 });
 
