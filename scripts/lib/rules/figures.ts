@@ -26,7 +26,7 @@ export const figureRules = {
     message: { en: 'A comma stands before the decimals of {sign}.', zh: '数字{sign}以逗号作小数点。' },
     remedy: {
       en: 'Write a point before decimals: 7.5. A comma stands before three digits only: 7,500.',
-      zh: '小数点请用“.”，如7.5；逗号只用于每三位一隔，如7,500。',
+      zh: '小数点请用半角圆点，如7.5；逗号只用于分隔千位。',
     },
   },
   'figure-exemption-idle': {
