@@ -13,6 +13,7 @@ import { siteSchema } from '../../src/schemas/site.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { targetTableSchema, unitSchema } from '../../src/schemas/unit.ts';
 import { pageSchema, updateSchema } from '../../src/schemas/update.ts';
+import { wordingCorrectionSchema } from '../../src/schemas/wording-correction.ts';
 import { Failure } from './failure.ts';
 import { listTree } from './listing.ts';
 import { Reader } from './reader.ts';
@@ -43,6 +44,7 @@ export function readTree(root: string): Tree {
     outline: reader.readList('plan/outline.json', unitSchema),
     terms: reader.readList('glossary.json', termSchema, false),
     exemptions: reader.readList('plan/figure-exemptions.json', figureExemptionSchema, false).entries,
+    corrections: reader.readList('plan/corrections.json', wordingCorrectionSchema, false).entries,
     register: reader.readList('register.json', registerEntrySchema, false).entries,
     moved: reader.readList('moved.json', movedSchema, false).entries,
     names: reader.readList('names.json', nameSchema, false),

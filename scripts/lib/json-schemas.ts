@@ -10,6 +10,7 @@ import { registerEntrySchema } from '../../src/schemas/register.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { targetTableSchema, unitSchema } from '../../src/schemas/unit.ts';
+import { wordingCorrectionSchema } from '../../src/schemas/wording-correction.ts';
 
 /** A JSON Schema for editors, and the files of the content for which it is meant. */
 interface EditorSchema {
@@ -26,6 +27,7 @@ export const editorSchemas: readonly EditorSchema[] = [
   { name: 'outline', files: 'plan/outline.json', schema: unitSchema.array() },
   { name: 'targets', files: 'plan/targets.json', schema: targetTableSchema },
   { name: 'figure-exemptions', files: 'plan/figure-exemptions.json', schema: figureExemptionSchema.array() },
+  { name: 'corrections', files: 'plan/corrections.json', schema: wordingCorrectionSchema.array() },
   { name: 'indicator', files: 'indicators/*.json', schema: indicatorSchema },
   { name: 'source', files: 'sources/*.json', schema: sourceSchema },
   { name: 'note', files: 'notes/*.json', schema: noteSchema },

@@ -32,6 +32,7 @@ const loneFiles: readonly string[] = [
   'plan/outline.json',
   'plan/targets.json',
   'plan/figure-exemptions.json',
+  'plan/corrections.json',
 ];
 
 /** Files for people and for git, which the site does not read. */

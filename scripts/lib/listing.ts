@@ -9,7 +9,7 @@ export interface Listed {
   /** Its path below the content folder, with forward slashes. */
   path: string;
   /** What it is. */
-  kind: 'file' | 'folder' | 'link';
+  kind: 'file' | 'folder' | 'link' | 'special';
   /** For a symbolic link: where it leads. */
   leads?: LinkTarget;
 }
@@ -25,7 +25,8 @@ export function listTree(root: string, folder = ''): Listed[] {
   });
 }
 
-const kindOf = (entry: Dirent) => (entry.isDirectory() ? 'folder' : 'file');
+/** A pipe or a device is `special`: who reads it may wait for ever. */
+const kindOf = (entry: Dirent) => (entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special');
 
 /** Where a symbolic link leads. One that leads round in a circle, or to something that is not there, leads nowhere. */
 function whereTo(root: string, path: string): LinkTarget {

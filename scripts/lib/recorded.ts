@@ -4,11 +4,12 @@ import { baselineRecord, figureRecord, targetRecord } from '../../src/domain/pub
 import { baselineStates, noteStates, statesOf, targetStates, type NoteState } from '../../src/domain/revisions.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { Published, PublishedState } from '../../src/schemas/published.ts';
+import { printedIn, toldOf } from './printed.ts';
 import type { FieldPath } from './problem.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** The parts of the record that keep states in short. */
-export const recordShelves = ['figures', 'targets', 'baselines', 'notes'] as const;
+export const recordShelves = ['figures', 'targets', 'baselines', 'notes', 'words'] as const;
 
 /** A part of the record that keeps states in short. */
 export type RecordShelf = (typeof recordShelves)[number];
@@ -46,9 +47,9 @@ function ofIndicator(entry: Entry<IndicatorFile>): Recorded[] {
 }
 
 /** Everything in a content tree whose states are recorded. */
-export const recordedIn = ({ indicators, notes }: Tree): Recorded[] => [
-  ...indicators.entries.flatMap(ofIndicator),
-  ...notes.entries
+export const recordedIn = (tree: Tree): Recorded[] => [
+  ...tree.indicators.entries.flatMap(ofIndicator),
+  ...tree.notes.entries
     .filter(({ data }) => !data.draft)
     .map((entry) => ({
       shelf: 'notes' as const,
@@ -57,6 +58,13 @@ export const recordedIn = ({ indicators, notes }: Tree): Recorded[] => [
       entry,
       path: ['text'],
     })),
+  ...printedIn(tree).map((printed) => ({
+    shelf: 'words' as const,
+    id: printed.id,
+    told: toldOf(tree, printed),
+    entry: { id: printed.id, file: printed.file, at: [], data: undefined },
+    path: [],
+  })),
 ];
 
 /** What the record says of something; nothing where it does not know it. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Text } from '../../src/schemas/common.ts';
+import { checkTree } from './checks/index.ts';
 import { contentFolder, readTree } from './content.ts';
 import { askedDay } from './day.ts';
 import { Failure } from './failure.ts';
 import { givenIds } from './given-ids.ts';
-import { addNewIds, formatRegistry } from './register.ts';
+import { addNewIds, formatRegistry, untilRegistered } from './register.ts';
 import { countRecord, formatPublished, registerPublished } from './register-published.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Command } from './run-command.ts';
@@ -15,11 +16,13 @@ import type { Tree } from './tree.ts';
  * Adds what is new in a content folder to its registry of ids and to its record of what was published.
  * @param day the day on which it is published; without it the one that it is.
  * @returns how much was new.
- * @throws Failure if one of the two cannot be read; then nothing is written.
+ * @throws Failure if one of the two cannot be read, or if the content has mistakes, which would be registered for ever;
+ * then nothing is written.
  */
 export function registerAll(root: string, day?: string): Text {
   const tree = readTree(root);
   needReadable(tree);
+  needOrder(tree);
   const before = { ids: tree.registry?.data ?? {}, record: tree.published?.data };
   const ids = addNewIds(before.ids, givenIds(tree));
   const record = registerPublished(before.record, tree, day ?? siteDay(tree));
@@ -42,6 +45,15 @@ function needReadable({ root, problems }: Tree): void {
   throw new Failure({
     en: `${root}/${broken} cannot be read. Run “npm run check” to see why; nothing was changed.`,
     zh: `${root}/${broken}无法读取，未作任何改动。请运行“npm run check”查看原因。`,
+  });
+}
+
+function needOrder(tree: Tree): void {
+  const { length } = checkTree(tree).filter(({ rule }) => !untilRegistered.has(rule));
+  if (length === 0) return;
+  throw new Failure({
+    en: `The content has mistakes (${length}), and what is registered stays. Mend what “npm run check” tells, then register; nothing was changed.`,
+    zh: `内容尚有${length}个问题，而登记后不能撤回。请先按“npm run check”的提示改正，再登记。未作任何改动。`,
   });
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedPlan, replace, type Changes } from '../../tests/lib/changed-plan.ts';
 import { publishedSchema, type Published } from '../../src/schemas/published.ts';
@@ -33,6 +35,9 @@ describe('the record of what was published', () => {
       statuses: { circles: [{ day: '2025-01-15', kind: 'not-met' }] },
       notes: {
         'night-shift': [{ day: '2025-01-15', says: expect.stringMatching(/^likely, [0-9a-f]{12}$/) as string }],
+      },
+      words: {
+        'warm-rooms-p1': [{ day: '2025-01-15', says: expect.stringMatching(/^([0-9a-f]{8} ?){3}$/) as string }],
       },
     });
   });
@@ -82,6 +87,18 @@ describe('the record of what was published', () => {
     expect([addresses['visit'], addresses['about']]).toEqual(['2025-03-01', '2025-01-15']);
   });
 
+  test('has the day on which an update is posted where that is later, and follows it', () => {
+    const posted = (day: string) => {
+      const change = replace("posted: '2024-12-01'", `posted: '${day}'`);
+      return { 'updates/en/open-on-sundays.mdx': change, 'updates/zh/open-on-sundays.mdx': change };
+    };
+    const before = registerPublished(undefined, treeOf(posted('2025-06-16')), '2025-01-15');
+    const since = ({ addresses }: Published) => addresses['updates/open-on-sundays'];
+    expect(since(before)).toBe('2025-06-16');
+    expect(since(later(posted('2025-04-01'), before))).toBe('2025-04-01');
+    expect(since(registerPublished(before, treeOf(posted('2026-01-01')), '2025-07-01'))).toBe('2025-06-16');
+  });
+
   test('has nothing of a draft', () => {
     const page = '---\ntitle: Visit us\ndescription: How to find the library.\ndraft: true\n---\n';
     const draft = replace('"order": 1,', '"order": 1,\n  "draft": true,');
@@ -99,7 +116,7 @@ describe('the record of what was published', () => {
     const text = formatPublished(record);
     expect(publishedSchema.parse(JSON.parse(text))).toEqual(record);
     expect(text).toContain('\n    "circles": [ { "day": "2025-01-15", "says": "at-least 12 by 2024" } ],\n');
-    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 6 + 4);
+    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 7 + 4);
   });
 
   test('can be empty', () => {
@@ -111,6 +128,7 @@ describe('the record of what was published', () => {
       baselines: {},
       statuses: {},
       notes: {},
+      words: {},
     };
     expect(JSON.parse(formatPublished(empty))).toEqual(empty);
   });
@@ -132,14 +150,24 @@ describe('the day of a command', () => {
 
 describe('registering all', () => {
   test('tells how much was new, and leaves nothing for the check to ask for', () => {
-    const page = (title: string) => `---\ntitle: ${title}\ndescription: How to find the library.\n---\n`;
-    const folder = changedPlan({ 'pages/en/visit.mdx': page('Visit us'), 'pages/zh/visit.mdx': page('来馆参观') });
+    const page = (title: string, description: string) => `---\ntitle: ${title}\ndescription: ${description}\n---\n`;
+    const folder = changedPlan({
+      'pages/en/visit.mdx': page('Visit us', 'How to find the library.'),
+      'pages/zh/visit.mdx': page('来馆参观', '怎样来到村里的图书馆。'),
+    });
     expect(registerAll(folder, '2025-03-01')).toEqual({
-      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 33 entries.',
-      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共33条记录。',
+      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 60 entries.',
+      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共60条记录。',
     });
     const problems = checkTree(readTree(folder)).map(({ rule }) => rule);
     expect(problems.filter((rule) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);
+  });
+
+  test('registers nothing while the content has mistakes', () => {
+    const folder = changedPlan({ [circles]: replace('"value": 9', '"value": 900') });
+    const before = readFileSync(join(folder, 'published.json'), 'utf8');
+    expect(() => registerAll(folder, '2025-03-01')).toThrow('has mistakes (2)');
+    expect(readFileSync(join(folder, 'published.json'), 'utf8')).toBe(before);
   });
 
   test('writes nothing over a record that cannot be read', () => {

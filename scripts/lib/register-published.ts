@@ -49,6 +49,17 @@ function extendStatuses(
   return merge(before?.statuses ?? {}, Object.fromEntries(changed));
 }
 
+/** The addresses with the day from which each is there. That of an update which is still to come moves with it. */
+function extendAddresses(before: Published['addresses'], tree: Tree, day: string): Published['addresses'] {
+  const posted = new Map(tree.updates.en.entries.map(({ id, data }) => [`updates/${id}`, data.posted]));
+  const fresh = publishedAddressesIn(tree).map((address) => {
+    const later = posted.get(address) ?? day;
+    return [address, later > day ? later : day] as const;
+  });
+  const past = Object.entries(before).filter(([address, since]) => since <= day || !posted.has(address));
+  return merge(Object.fromEntries(fresh), Object.fromEntries(past));
+}
+
 /**
  * The record of what was published with everything that is new in the content. Nothing is ever taken out of it, and a
  * change that the content does not tell of is not taken into it.
@@ -66,15 +77,15 @@ export function registerPublished(before: Published | undefined, tree: Tree, day
   const figures = Object.fromEntries(
     Object.entries(extended('figures')).map(([id, states]) => [id, { indicator: owners.get(id) ?? '', states }]),
   );
-  const addresses = Object.fromEntries(publishedAddressesIn(tree).map((address) => [address, day]));
   return {
     begun: before?.begun ?? day,
-    addresses: merge(addresses, before?.addresses ?? {}),
+    addresses: extendAddresses(before?.addresses ?? {}, tree, day),
     figures: merge(before?.figures ?? {}, figures),
     targets: merge(before?.targets ?? {}, extended('targets')),
     baselines: merge(before?.baselines ?? {}, extended('baselines')),
     statuses: extendStatuses(before, tree, things, day),
     notes: merge(before?.notes ?? {}, extended('notes')),
+    words: merge(before?.words ?? {}, extended('words')),
   };
 }
 

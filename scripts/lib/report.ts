@@ -30,13 +30,29 @@ const writers: Readonly<Record<ReportFormat, typeof asText>> = { text: asText, j
 
 /** Grouped by file: the place and the field, what is wrong, how to mend it, the rule and its page. A count at the end. */
 function asText(problems: readonly Problem[], { root, language, mended = [] }: ReportOptions): string {
-  const files = [...Map.groupBy(problems, ({ file }) => file)];
+  const { shown, more } = withoutRepeats(problems);
+  const files = [...Map.groupBy(shown, ({ file }) => file)];
   const groups = files.map(([file, group]) =>
     [`${root}/${file}`, ...group.map((problem) => asLines(problem, language))].join('\n'),
   );
   const first = mended.length > 0 ? [mended.map((mend) => mendLine(mend, root, language)).join('\n')] : [];
-  return [...first, ...groups, summarizeProblems(problems, language)].join('\n\n');
+  const rest = more.map(([rule, count]) => moreLine(rule, count, language)).join('\n');
+  return [...first, ...groups, ...(rest ? [rest] : []), summarizeProblems(problems, language)].join('\n\n');
 }
+
+/** How often people read of one rule. What is more often wrong mostly has one cause. */
+const mostOfOneRule = 10;
+
+/** The first problems of each rule, and of how many more of a kind nothing is printed. */
+function withoutRepeats(problems: readonly Problem[]): { shown: Problem[]; more: [rule: string, count: number][] } {
+  const kinds = [...Map.groupBy(problems, ({ rule }) => rule)];
+  const shown = new Set(kinds.flatMap(([, group]) => group.slice(0, mostOfOneRule)));
+  const more = kinds.map(([rule, group]): [string, number] => [rule, group.length - mostOfOneRule]);
+  return { shown: problems.filter((problem) => shown.has(problem)), more: more.filter(([, count]) => count > 0) };
+}
+
+const moreLine = (rule: string, count: number, language: Language): string =>
+  language === 'zh' ? `同类问题还有${count}个：${rule}` : `And ${count} more of this kind: ${rule}`;
 
 /** What was mended in a file, as a line. */
 function mendLine({ file, rule, count }: Mend, root: string, language: Language): string {

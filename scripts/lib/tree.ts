@@ -13,6 +13,7 @@ import type { Site } from '../../src/schemas/site.ts';
 import type { SourceFile } from '../../src/schemas/source.ts';
 import type { TargetTable, Unit } from '../../src/schemas/unit.ts';
 import type { PageFile, UpdateFile } from '../../src/schemas/update.ts';
+import type { WordingCorrection } from '../../src/schemas/wording-correction.ts';
 import type { TreeFile } from './files.ts';
 import type { Listed } from './listing.ts';
 import { placeOfField } from './places.ts';
@@ -58,6 +59,8 @@ export interface Tree {
   outline: Shelf<Unit>;
   terms: Shelf<Term>;
   exemptions: readonly Entry<FigureExemption>[];
+  /** What was changed of the printed words after they were published. */
+  corrections: readonly Entry<WordingCorrection>[];
   /** What the numbers of the text are that no indicator's link claims. */
   register: readonly Entry<RegisterEntry>[];
   /** What was published and is no longer where it was. */

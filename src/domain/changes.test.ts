@@ -19,6 +19,7 @@ const record = (changes: Partial<Published> = {}): Published => ({
   baselines: {},
   statuses: {},
   notes: {},
+  words: {},
   ...changes,
 });
 

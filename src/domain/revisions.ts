@@ -2,6 +2,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Correction } from '../schemas/target.ts';
 import type { NoteFile } from '../schemas/note.ts';
+import type { WordingCorrection } from '../schemas/wording-correction.ts';
 
 /** Whether an observation is withdrawn while it is being corrected. It then decides nothing and is not in the line. */
 export const isWithdrawn = ({ withdrawn }: Pick<Observation, 'withdrawn'>): boolean => withdrawn !== undefined;
@@ -85,3 +86,12 @@ export type NoteState = Pick<NoteFile, 'text' | 'certainty'>;
 /** What a note said at first, after each revision, and says now. */
 export const noteStates = ({ text, certainty, revisions }: NoteState & Pick<NoteFile, 'revisions'>): NoteState[] =>
   statesBefore({ text, certainty }, revisions ?? [], (later, { was }) => put(later, was));
+
+/** What something printed says in each language, and where in the plan it stands. */
+export type PrintedState = Readonly<Record<keyof WordingCorrection['was'], string>>;
+
+/** What something printed said at first, after each correction, and says now. */
+export const printedStates = (
+  present: PrintedState,
+  corrections: readonly Pick<WordingCorrection, 'was'>[],
+): PrintedState[] => statesBefore(present, corrections, (later, { was }) => put(later, was));

@@ -150,8 +150,8 @@ export const observationSchema = z.strictObject({
   ),
   confirmed: explained(
     textSchema.optional(),
-    'For a value that is many times as big or as small as the one before it in the series: why it is right all the same. Not shown on the site; it answers the check.',
-    '数值与前值相差数倍时，说明为何仍属正确。不在网站上显示，仅用于通过检查。',
+    'For a value that the check finds doubtful, such as one that is many times as big as the one before it in the series: why it is right all the same. Not shown on the site; it answers the check.',
+    '检查认为数值存疑时（如与前值相差数倍），说明为何仍属正确。不在网站上显示，仅用于通过检查。',
   ),
 });
 

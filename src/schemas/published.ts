@@ -25,7 +25,7 @@ const addressSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'must be
 export const publishedSchema = z.strictObject({
   /** The day on which the record begins. What is of that day is the beginning and no change. */
   begun: daySchema,
-  /** Every address of a page, with the day it was registered. */
+  /** Every address of a page, with the day it was registered, or the later one on which an update is posted. */
   addresses: z.record(addressSchema, daySchema),
   /** Every observation by its id: whose it is, and all it ever said, the oldest first. */
   figures: z.record(z.string(), z.strictObject({ indicator: idSchema, states: statesSchema })),
@@ -40,6 +40,8 @@ export const publishedSchema = z.strictObject({
   ),
   /** Each note: how certain it is, and a short sum of its words. */
   notes: z.record(idSchema, statesSchema),
+  /** What the plan prints, paragraph by paragraph and title by title: short sums of the English, the Chinese and the place. */
+  words: z.record(idSchema, statesSchema).default({}),
 });
 
 /** What was published and since when. */

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Problem } from '../../scripts/lib/problem.ts';
 import { copyChanged, problemsIn, type Changes } from './small-plan.ts';
 
-export { beginRecord, replace, testDay, type Changes } from './small-plan.ts';
+export { beginRecord, corrected, replace, testDay, type Changes } from './small-plan.ts';
 
 /** A copy of the small plan with some files changed, in a folder of its own that goes away after the test. */
 export function changedPlan(changes: Changes): string {

@@ -46,6 +46,10 @@ export const replace =
     return text.replaceAll(from, to);
   };
 
+/** The file that tells of one correction of printed words. @param was what was published before. */
+export const corrected = (id: string, was: Readonly<Record<string, string>>): string =>
+  `${JSON.stringify([{ id, day: '2025-02-01', was, reason: { en: 'A slip in copying.', zh: '抄录有误。' } }], null, 2)}\n`;
+
 /** Begins the record of what was published with what the plan says: nothing of it was changed since. */
 export function beginRecord(folder: string, day = '2025-01-15'): void {
   writeFileSync(join(folder, 'published.json'), formatPublished(registerPublished(undefined, readTree(folder), day)));

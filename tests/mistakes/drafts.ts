@@ -21,6 +21,12 @@ const link = { [about.en]: replace('It was made up', 'It was [made up](/en/updat
 export const draftMistakes: readonly Mistake[] = [
   ['a draft that was published', inBoth(asDraft), [`${sundays.en}:1 draft-was-published`]],
   [
+    'an update that was published and is put off',
+    inBoth(asLater),
+    [`${sundays.en}:5:9 posted update-put-off`, `${sundays.zh}:5:9 posted update-put-off`],
+    'unregistered',
+  ],
+  [
     'a draft in one language only',
     { ...unpublished, [sundays.en]: asDraft },
     [`${sundays.zh}:2:1 draft languages-differ`],

@@ -64,8 +64,13 @@ export const fileMistakes: readonly Mistake[] = [
   ['a last line without an end', { [sundays.zh]: (text) => text.trimEnd() }, [`${sundays.zh}:11:25 file-last-line`]],
   [
     'a conflict of git that was not solved',
-    { [about.en]: replace('It was made', '<<<<<<< HEAD\nIt is made\n=======\nIt was made') },
-    [`${about.en}:6:1 file-merge-marks`, `${about.en}:6:1 mdx-broken`, `${about.en}:8:1 file-merge-marks`],
+    { [about.en]: replace('It was made', '<<<<<<< HEAD\nIt is made\n||||||| base\nIt is\n=======\nIt was made') },
+    [
+      `${about.en}:6:1 file-merge-marks`,
+      `${about.en}:6:1 mdx-broken`,
+      `${about.en}:8:1 file-merge-marks`,
+      `${about.en}:10:1 file-merge-marks`,
+    ],
   ],
   ['a comma that is missing', { [circles]: replace('"order": 2,', '"order": 2') }, [`${circles}:2:13 file-json`]],
   ['a comma too many', { [circles]: replace('"night-shift"]', '"night-shift",]') }, [`${circles}:37:27 file-json`]],

@@ -1,5 +1,10 @@
-import { replace, type Changes } from '../lib/small-plan.ts';
+import { corrected, replace, type Changes } from '../lib/small-plan.ts';
 import { circles, hours, outline, type Mistake } from './mistake.ts';
+
+const table = 'plan/targets.json';
+
+/** A text with its paragraphs in the opposite order. */
+const turned = (text: string) => `${text.trim().split('\n\n').toReversed().join('\n\n')}\n`;
 
 const night = 'notes/night-shift.json';
 const words = '{ "en": "A slip.", "zh": "笔误。" }';
@@ -107,6 +112,80 @@ export const historyMistakes: readonly Mistake[] = (
       'an entry that leads to nothing',
       { ...withoutNote, ...moved({ ...note, to: 'day-shift' }) },
       ['moved.json:14:11 [0].to moved-to-nothing'],
+    ],
+    [
+      'printed words that were improved',
+      { 'plan/en/warm-rooms.md': replace('Every room', 'Each room') },
+      ['plan/en/warm-rooms.md:1 words-changed'],
+    ],
+    [
+      'a “not” that slipped into the middle of a paragraph',
+      { 'plan/en/longer-hours.md': replace('will be hired', 'will not be hired') },
+      ['plan/en/longer-hours.md:1 words-changed'],
+    ],
+    [
+      'a translation that was changed without a word',
+      { 'plan/zh/longer-hours.md': replace('钥匙交给', '钥匙会交给') },
+      ['plan/zh/longer-hours.md:3 words-changed'],
+    ],
+    [
+      'paragraphs that changed places in both languages',
+      { 'plan/en/longer-hours.md': turned, 'plan/zh/longer-hours.md': turned },
+      ['plan/en/longer-hours.md:1 place-changed', 'plan/en/longer-hours.md:3 place-changed'],
+    ],
+    [
+      'a printed title that was changed',
+      { [outline]: replace('"en": "Aims"', '"en": "Goals"') },
+      [`${outline}:23:13 [1].title.en words-changed`],
+    ],
+    [
+      'a printed number that was changed',
+      { [outline]: replace('"zh": "一、"', '"zh": "七、"') },
+      [`${outline}:24:13 [1].title.zh words-changed`],
+    ],
+    [
+      'rows of the target table in another order',
+      {
+        [table]: (text) => {
+          const data = JSON.parse(text) as { groups: { rows: unknown[] }[] };
+          data.groups[0]?.rows.reverse();
+          return `${JSON.stringify(data, null, 2)}\n`;
+        },
+      },
+      [`${table}:26:17 groups[0].rows[0].id place-changed`, `${table}:32:17 groups[0].rows[1].id place-changed`],
+    ],
+    [
+      'a printed head that was changed',
+      { [table]: (text) => text.replace(/("name": \{\s+"en": ")/, '$1The ') },
+      [`${table}:9:13 head.name.en words-changed`],
+    ],
+    [
+      'the printed name of a target that was changed',
+      { [circles]: (text) => text.replace(/("printed": \{\s+"name": \{\s+"en": ")/, '$1The ') },
+      [`${circles}:31:15 target.printed.value.en words-changed`],
+    ],
+    [
+      'a correction that was taken out again',
+      {
+        'published.json': (text) =>
+          text.replace('"warm-rooms-p1": [ {', '"warm-rooms-p1": [ { "day": "2025-01-15", "says": "0 1 2" }, {'),
+      },
+      ['plan/en/warm-rooms.md:1 history-erased'],
+    ],
+    [
+      'a correction of something that never was',
+      { 'plan/corrections.json': corrected('warm-room-p1', { en: 'Every room' }) },
+      ['plan/corrections.json:3:11 [0].id reference-missing'],
+    ],
+    [
+      'a record that is said to begin on another day',
+      { 'published.json': replace('"begun": "2025-01-15"', '"begun": "2024-01-15"') },
+      ['published.json:2:12 begun record-begun'],
+    ],
+    [
+      'a record of a day to come',
+      { 'published.json': replace('"about": "2025-01-15"', '"about": "2035-01-15"') },
+      ['published.json:4:14 addresses.about record-future'],
     ],
     [
       'a release that was changed',

@@ -1,4 +1,5 @@
 import { characterMistakes } from './characters.ts';
+import { doubtMistakes } from './doubts.ts';
 import { draftMistakes } from './drafts.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
@@ -10,6 +11,7 @@ import { nameMistakes } from './names.ts';
 import { observationMistakes } from './observations.ts';
 import { plainWordMistakes } from './plain-words.ts';
 import { planTextMistakes } from './plan-text.ts';
+import { slipMistakes } from './slips.ts';
 import { wordingMistakes } from './wording.ts';
 
 /** Every mistake that is tried, by theme. */
@@ -22,7 +24,9 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   drafts: draftMistakes,
   names: nameMistakes,
   'what stands between the words': markupMistakes,
+  'slips that show': slipMistakes,
   'values, years, sources and titles': observationMistakes,
+  'doubtful values': doubtMistakes,
   'the words of the plan': planTextMistakes,
   'the way words are written': wordingMistakes,
   'plain summaries': plainWordMistakes,

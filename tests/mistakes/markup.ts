@@ -69,7 +69,7 @@ export const markupMistakes: readonly Mistake[] = [
     inChinese('<IndicatorFigure id="circle" />'),
     [`${about.zh}:6:1 reference-missing`],
   ],
-  ['a picture without words', inEnglish('![](/pictures/library.png)'), [`${about.en}:6:1 image-without-alt`]],
+  ['a picture without words', inEnglish('![](/favicon.svg)'), [`${about.en}:6:1 image-without-alt`]],
   [
     'a picture of another website',
     inEnglish('![The library](https://meadow.example/library.png)'),

@@ -13,3 +13,10 @@ export const outline = 'plan/outline.json';
 export const report2022 = 'sources/council-report-2022.json';
 export const sundays = { en: 'updates/en/open-on-sundays.mdx', zh: 'updates/zh/open-on-sundays.mdx' } as const;
 export const about = { en: 'pages/en/about.mdx', zh: 'pages/zh/about.mdx' } as const;
+
+/** The first value of the circles once more, behind itself. @param fields what it says otherwise. */
+export const another = (fields: Record<string, unknown>) => (text: string) => {
+  const indicator = JSON.parse(text) as { observations: Record<string, unknown>[] };
+  indicator.observations.splice(1, 0, { ...indicator.observations[0], id: 'rc-new', ...fields });
+  return `${JSON.stringify(indicator, null, 2)}\n`;
+};

@@ -1,15 +1,8 @@
 import { replace } from '../lib/small-plan.ts';
-import { circles, hours, outline, report2022, sundays, type Mistake } from './mistake.ts';
+import { another, circles, hours, outline, report2022, sundays, type Mistake } from './mistake.ts';
 
 const report2024 = 'sources/council-report-2024.json';
 const heat = 'indicators/room-heat.json';
-
-/** The first value of the circles once more, behind itself. @param fields what it says otherwise. */
-const another = (fields: Record<string, unknown>) => (text: string) => {
-  const indicator = JSON.parse(text) as { observations: Record<string, unknown>[] };
-  indicator.observations.splice(1, 0, { ...indicator.observations[0], id: 'rc-new', ...fields });
-  return `${JSON.stringify(indicator, null, 2)}\n`;
-};
 
 /** Mistakes with values, years, sources and titles. */
 export const observationMistakes: readonly Mistake[] = [
@@ -78,7 +71,10 @@ export const observationMistakes: readonly Mistake[] = [
         '"year": 2024,\n        "label": { "en": "May 2024", "zh": "2024年5月" }\n      }',
       ),
     },
-    [`${circles}:63:17 observations[1].period observation-early`],
+    [
+      `${circles}:63:17 observations[1].period observation-early`,
+      `${circles}:68:20 observations[1].qualifier part-year-exact`,
+    ],
   ],
   [
     'more decimals than the unit has',
@@ -98,21 +94,6 @@ export const observationMistakes: readonly Mistake[] = [
           ),
     },
     [`${heat}:51:76 observations[0].value percent-out-of-range`],
-  ],
-  [
-    'a digit too many',
-    { [hours]: replace('"value": 36', '"value": 360') },
-    [`${hours}:77:16 observations[2].value value-leap`],
-  ],
-  [
-    'a blank that became nought',
-    { [hours]: replace('"value": 42', '"value": 0') },
-    [`${hours}:89:16 observations[3].value value-leap`],
-  ],
-  [
-    'a confirmation that nothing needs',
-    { [hours]: replace('"value": 36,', '"value": 36,\n      "confirmed": { "en": "As printed.", "zh": "照原文。" },') },
-    [`${hours}:78:20 observations[2].confirmed confirmation-idle`],
   ],
   [
     'a value in another unit in the line',

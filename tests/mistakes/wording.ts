@@ -23,6 +23,16 @@ export const wordingMistakes: readonly Mistake[] = [
     [`${about.zh}:6:4 cjk-emphasis`],
   ],
   ['a half-width comma', inChinese('本站为测试,而编写。'), [`${about.zh}:6:6 punctuation-half-width`]],
+  [
+    'a comma before decimals in both languages',
+    { ...inEnglish('It grew by 7,5%.'), ...inChinese('增长7,5%。') },
+    [`${about.en}:6:12 number-decimal-comma`, `${about.zh}:6:3 number-decimal-comma`],
+  ],
+  [
+    'a percent that became a percentage point',
+    { ...inEnglish('It grew by 7.5%.'), ...inChinese('提高7.5个百分点。') },
+    [`${about.zh}:6 units-differ`],
+  ],
   ['a half-width full stop', inChinese('本站为测试而编写.'), [`${about.zh}:6:9 punctuation-half-width`]],
   [
     'a half-width colon in a field',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 
 /** What git answers in a folder; nothing if it cannot. */
-function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string | undefined {
+export function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

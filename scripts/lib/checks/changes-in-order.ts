@@ -8,7 +8,8 @@ import { problemAt, type Entry, type Tree } from '../tree.ts';
  * Checks that changes stand in the order of time and are not of a day to come, and that each change of a status has a
  * reason that readers can see.
  */
-export function checkChangesInOrder({ indicators, notes, moved, published }: Tree, today: string): Problem[] {
+export function checkChangesInOrder(tree: Tree, today: string): Problem[] {
+  const { indicators, notes, moved, corrections, published } = tree;
   return [
     ...indicators.entries.flatMap((entry) => [
       ...entry.data.observations.flatMap((observation, index) => inTime(entry, daysOf(observation, index), today)),
@@ -16,7 +17,7 @@ export function checkChangesInOrder({ indicators, notes, moved, published }: Tre
       ...(published ? unexplained(entry, published.data) : []),
     ]),
     ...notes.entries.flatMap((entry) => inTime(entry, daysIn('revisions', entry.data.revisions), today)),
-    ...moved.flatMap((entry) => inTime(entry, [{ day: entry.data.day, path: ['day'] }], today)),
+    ...[...moved, ...corrections].flatMap((entry) => inTime(entry, [{ day: entry.data.day, path: ['day'] }], today)),
   ];
 }
 

@@ -8,7 +8,7 @@ import { invisibleName, invisibleRun, trailingSpaces } from '../characters.ts';
 const patterns: readonly (readonly [RuleId, RegExp])[] = [
   ['character-control', /(?:(?![\n\r\t])\p{Cc})+/gu],
   ['character-broken', /\uFFFD+/g],
-  ['file-merge-marks', /^(?:<{7}|={7}|>{7})(?= |$)/gm],
+  ['file-merge-marks', /^(?:<{7}|={7}|>{7}|\|{7})(?= |$)/gm],
 ];
 
 /** Checks the characters of every file: none that nobody sees, no spaces at the ends of lines, lines that end as they must. */

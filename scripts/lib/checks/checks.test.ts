@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inShort, problemsOf, replace, type Changes } from '../../../tests/lib/changed-plan.ts';
+import { changedPlan, inShort, problemsOf, replace, testDay, type Changes } from '../../../tests/lib/changed-plan.ts';
 import { asDraft, asLater, unpublished } from '../../../tests/mistakes/drafts.ts';
+import { readTree } from '../content.ts';
+import { checkTree } from './index.ts';
 
 /** What `tests/mistakes` does not hold: what is no mistake, and what the sentences are given. */
 const find = (changes: Changes) => problemsOf(changes).map(inShort);
@@ -14,6 +18,24 @@ describe('the check of ids and references', () => {
   test('names what is near to a slip of the pen', () => {
     const [problem] = problemsOf({ 'plan/outline.json': replace('"open-hours"', '"open-hour"') });
     expect(problem?.values).toMatchObject({ id: 'open-hour', kind: { en: 'indicator' }, guess: ' → open-hours?' });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  test('is told of alone: what others say of it would only follow', () => {
+    const broken = { 'sources/council-report-2022.json': '{,}', 'plan/zh/warm-rooms.md': replace('20度', '22度') };
+    expect(find(broken)).toEqual([
+      'sources/council-report-2022.json:1 file-json',
+      'sources/council-report-2022.json:1 file-last-line',
+    ]);
+  });
+});
+
+describe('a pipe among the files', () => {
+  test('is not waited for', () => {
+    const folder = changedPlan({});
+    execFileSync('mkfifo', [join(folder, 'notes/abc.json')]);
+    expect(checkTree(readTree(folder), testDay).map(inShort)).toEqual(['notes/abc.json:1 file-unexpected']);
   });
 });
 
@@ -91,10 +113,11 @@ describe('figures', () => {
   ]);
 
   test('that differ are told with both sides', () => {
-    expect(problemsOf(wrong)[0]?.values).toEqual({ en: '20', zh: '22' });
+    expect(problemsOf(wrong).find(({ rule }) => rule === 'figures-differ')?.values).toEqual({ en: '20', zh: '22' });
   });
 
   test('may differ for a reason', () => {
-    expect(find({ ...wrong, 'plan/figure-exemptions.json': `${exemption}\n` })).toEqual([]);
+    const told = find({ ...wrong, 'plan/figure-exemptions.json': `${exemption}\n` });
+    expect(told.filter((problem) => problem.endsWith('figures-differ'))).toEqual([]);
   });
 });

@@ -14,10 +14,14 @@ interface Held extends Publishable {
 /** What is held back, by address below the language; a note's is its place on the page of notes. */
 type HeldBack = ReadonlyMap<string, Held>;
 
-/** Checks that nothing leans on what is published later than itself, and that no page is a draft that all need. */
+/**
+ * Checks that nothing leans on what is published later than itself, that no page is a draft that all need, and that no
+ * update which was published is put off. One that became a draft is told of with its id.
+ */
 export function checkDrafts(tree: Tree, today: string): Problem[] {
   const held = heldBack(tree, today);
-  return [...neededDrafts(tree), ...(held.size === 0 ? [] : [...inFields(tree, held), ...inWords(tree, held)])];
+  const early = [...neededDrafts(tree), ...putOff(tree, today)];
+  return [...early, ...(held.size === 0 ? [] : [...inFields(tree, held), ...inWords(tree, held)])];
 }
 
 function heldBack({ notes, updates, pages }: Tree, today: string): HeldBack {
@@ -90,6 +94,16 @@ function inBody({ file, data }: Entry<Publishable>, held: HeldBack): Problem[] {
     return problem ? [problemInText(problem.rule, file, index, problem.values)] : [];
   });
 }
+
+/** Updates that are to be posted on a later day, though they were published before. */
+const putOff = ({ updates, published }: Tree, today: string): Problem[] =>
+  languages.flatMap((language) =>
+    updates[language].entries.flatMap((entry) => {
+      const since = published?.data.addresses[`updates/${entry.id}`];
+      if (since === undefined || since > today || entry.data.posted <= today) return [];
+      return [problemAt('update-put-off', entry, ['posted'], { id: entry.id, since })];
+    }),
+  );
 
 const neededDrafts = ({ pages }: Tree): Problem[] =>
   languages.flatMap((language) =>

@@ -43,7 +43,7 @@ const tell = (rule: RuleId, file: string, values: Problem['values'] = {}): Probl
 function problemWith({ path, kind, leads = 'nowhere' }: Listed): Problem[] {
   if (kind === 'link') return tell('file-link', path, { where: destinations[leads] });
   if (kind === 'folder') return isExpectedFolder(path) ? [] : tell('folder-unexpected', path);
-  return problemWithFile(path);
+  return kind === 'special' ? tell('file-unexpected', path) : problemWithFile(path);
 }
 
 function problemWithFile(path: string): Problem[] {

@@ -3,6 +3,7 @@ import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkChangesInOrder } from './changes-in-order.ts';
 import { checkCharacters } from './characters.ts';
+import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkFields } from './fields.ts';
 import { checkFieldLinks } from './field-links.ts';
@@ -22,10 +23,13 @@ import { checkObservations } from './observations.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkPlainWords } from './plain-words.ts';
+import { checkPrinted } from './printed.ts';
 import { checkPunctuation } from './punctuation.ts';
+import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
 import { checkReleases } from './releases.ts';
+import { checkSlips } from './slips.ts';
 import { checkSources } from './sources.ts';
 import { checkTargetPlaces } from './target-places.ts';
 import { checkTextFigures } from './text-figures.ts';
@@ -35,10 +39,12 @@ import { checkTranslation } from './translation.ts';
 import { checkWording } from './wording.ts';
 import { checkYears } from './years.ts';
 
+/** The checks that look at files as they are, whether what stands in them can be read or not. */
+const rawChecks: readonly Check[] = [checkFolder, checkCharacters, checkFields];
+
 /** Every check, in the order in which they run. A new check is added here, its rules in `rules/`. */
 const checks: readonly Check[] = [
-  checkFolder,
-  checkCharacters,
+  ...rawChecks,
   checkOutline,
   checkGivenIds,
   checkMarks,
@@ -49,9 +55,9 @@ const checks: readonly Check[] = [
   checkLanguages,
   checkMarkup,
   checkTextLinks,
+  checkSlips,
   checkFieldLinks,
   checkWording,
-  checkFields,
   checkPunctuation,
   checkPlainWords,
   checkTranslation,
@@ -61,23 +67,28 @@ const checks: readonly Check[] = [
   checkNames,
   checkIndicators,
   checkObservations,
+  checkDoubtfulValues,
   checkYears,
   checkSources,
   checkLists,
   checkTitles,
   checkRegistry,
   checkHistory,
+  checkRecords,
+  checkPrinted,
   checkChangesInOrder,
   checkMoved,
   checkReleases,
 ];
 
 /**
- * Everything that is wrong with a content tree, in the order of files and lines.
+ * Everything that is wrong with a content tree, in the order of files and lines. While a file cannot be read or does not
+ * fit its schema, nothing is told of what the others say of it: that would mostly follow from it, and mislead.
  * @param today the day on which to look, `YYYY-MM-DD`: nothing may tell of a later one.
  */
 export function checkTree(tree: Tree, today: string = siteDay(tree)): Problem[] {
-  return [...tree.problems, ...checks.flatMap((check) => check(tree, today))].toSorted(
+  const useful = tree.problems.length > 0 ? rawChecks : checks;
+  return [...tree.problems, ...useful.flatMap((check) => check(tree, today))].toSorted(
     (one, other) =>
       one.file.localeCompare(other.file, 'en') || one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
   );

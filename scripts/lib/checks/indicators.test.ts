@@ -15,7 +15,7 @@ describe('the figures of an indicator', () => {
   test('may print a share in a word', () => {
     const all = (text: string) =>
       text.replace('"value": 12,', '"value": 100,').replace('"en": "12"', '"en": "all"').replace('"12个"', '"全部"');
-    expect(find(all)).toEqual([]);
+    expect(find(all).filter((problem) => problem.startsWith(circles))).toEqual([]);
   });
 
   test('tell the language in which the printed target differs', () => {

@@ -16,12 +16,15 @@ interface Judgement {
 export interface KnownAddresses extends Addresses {
   /** The hosts that may be linked by http. */
   insecureHosts: ReadonlySet<string>;
+  /** The address of the site itself. */
+  own?: string | undefined;
 }
 
 /** What the addresses of a tree are held against. */
 export const knownAddresses = (tree: Tree): KnownAddresses => ({
   ...knownAddressesIn(tree),
   insecureHosts: new Set(tree.site?.data.insecureHosts.map(({ host }) => host)),
+  own: tree.site?.data.address,
 });
 
 /** Signs that belong to the words around an address, and those that may stand in it but not at its end. */
@@ -33,6 +36,9 @@ export function judgeLink(address: string, language: Language, known: KnownAddre
   const sign = stray.exec(address)?.[0];
   if (sign !== undefined) return { rule: 'link-stray', values: { sign } };
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(address)?.[1]?.toLowerCase();
+  if (known.own && (address === known.own || address.startsWith(`${known.own.replace(/\/$/, '')}/`))) {
+    return { rule: 'link-own-site', values: { address, example } };
+  }
   if (scheme === 'http:' || scheme === 'https:') return judgeOutside(address, known);
   if (scheme === 'mailto:' || address.startsWith('#')) return undefined;
   if (scheme) return { rule: 'link-scheme', values: { scheme } };

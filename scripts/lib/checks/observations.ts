@@ -1,23 +1,28 @@
-import { type IndicatorFile } from '../../../src/schemas/indicator.ts';
-import { usualLeap, type Observation } from '../../../src/schemas/observation.ts';
+import { months } from '../../../src/domain/figures.ts';
+import type { Grade } from '../../../src/schemas/common.ts';
+import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
+import type { Observation } from '../../../src/schemas/observation.ts';
 import { earliestDayOf, lastDayOf } from '../dates.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
-/** Checks each published value: that its year is possible, that it is written as it may be, that it leaps no further than it may. */
+/** Checks each published value: that its year is possible, that it is written as it may be, that its grade is none too good. */
 export function checkObservations(tree: Tree, today: string): Problem[] {
   const published = new Map(tree.sources.entries.map(({ id, data }) => [id, data.published]));
+  const grades = new Map(tree.sources.entries.map(({ id, data }) => [id, data.grade]));
   return tree.indicators.entries.flatMap((entry) => [
     ...entry.data.observations.flatMap((observation, index) => {
       const told = judgeValue(entry.data, observation) ?? judgeTime(observation, published, today);
       const before = entry.data.observations[index - 1];
-      return [...(told ? [told] : []), ...order(observation, before)].map(([rule, field, values]) =>
-        problemAt(rule, entry, ['observations', index, field], values),
-      );
+      return [
+        ...(told ? [told] : []),
+        ...order(observation, before),
+        ...labelled(observation),
+        ...graded(observation, grades),
+      ].map(([rule, field, values]) => problemAt(rule, entry, ['observations', index, field], values));
     }),
     ...doubles(entry),
-    ...leaps(entry),
   ]);
 }
 
@@ -65,6 +70,27 @@ const order = ({ period }: Observation, before: Observation | undefined): Told[]
     ? [['observation-order', 'period', { year: period.year, before: before.period.year }]]
     : [];
 
+const monthSpan = new RegExp(`(?:${months})\\s*(?:[–—-]|to)\\s*(?:${months})|quarter|half`, 'i');
+
+/** What does not fit between the label of a period, its year and what is said of the value. */
+function labelled({ period: { year, label }, qualifier, use }: Observation): Told[] {
+  if (!label) return qualifier === 'part-year' ? [['part-year-unlabeled', 'qualifier', {}]] : [];
+  const last = label.en.match(/(?<!\d)\d{4}(?!\d)/g)?.at(-1);
+  if (last !== undefined && Number(last) !== year) return [['label-other-year', 'period', { label, last, year }]];
+  return qualifier === 'exact' && use === 'series' && monthSpan.test(label.en)
+    ? [['part-year-exact', 'qualifier', { label }]]
+    : [];
+}
+
+/** The grades, the best first. */
+const ranks: readonly Grade[] = ['bulletin', 'official', 'press', 'derived'];
+
+function graded({ grade, sources }: Observation, grades: ReadonlyMap<string, Grade>): Told[] {
+  const [best] = ranks.filter((rank) => sources.some((id) => grades.get(id) === rank));
+  if (!best || ranks.indexOf(grade) >= ranks.indexOf(best)) return [];
+  return [['grade-above-source', 'grade', { grade, best }]];
+}
+
 const sameness = ({ period, basis, value, sources }: Observation) =>
   JSON.stringify([period.label?.en ?? period.year, basis, value, sources[0]]);
 
@@ -78,30 +104,4 @@ function doubles(entry: Entry<IndicatorFile>): Problem[] {
     if (!other || (other.use === 'series' && observation.use === 'series')) return [];
     return [problemAt('observation-twice', entry, ['observations', index, 'value'], { other: other.id })];
   });
-}
-
-/** Values of the line that leap from the one before, and confirmations where none does. A leap that nobody confirmed is no measure for the next. */
-function leaps(entry: Entry<IndicatorFile>): Problem[] {
-  const { observations, leap = usualLeap } = entry.data;
-  let before: number | undefined;
-  return observations.flatMap((observation, index) => {
-    const { value, confirmed } = observation;
-    const times = isOfLine(observation) ? timesApart(before ?? value, value) : 1;
-    const at = (field: string) => ['observations', index, field];
-    if (times > leap && !confirmed) {
-      const values = { value, before: before ?? value, leap, times: Number(times.toPrecision(3)) };
-      return [problemAt('value-leap', entry, at('value'), values)];
-    }
-    if (isOfLine(observation)) before = value;
-    return confirmed && times <= leap ? [problemAt('confirmation-idle', entry, at('confirmed'))] : [];
-  });
-}
-
-const isOfLine = ({ use, unit, qualifier }: Observation): boolean =>
-  use === 'series' && unit === undefined && qualifier === 'exact';
-
-/** How many times as big or small a value is as the one before. From nothing to something is no leap; to nothing is an endless one. */
-function timesApart(before: number, value: number): number {
-  if (before === value || before === 0) return 1;
-  return Math.max(Math.abs(before / value), Math.abs(value / before));
 }

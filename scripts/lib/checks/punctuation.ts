@@ -8,6 +8,9 @@ const han = String.raw`\p{Script=Han}`;
 const opening = '“‘（《【〔';
 const closing = '”’）》】〕';
 
+/** A comma where a point belongs. Before three digits it marks thousands. */
+const decimalComma = /(?<![\d,.])\d+,\d{1,2}(?![\d,])/g;
+
 /** Punctuation that does not belong, by language. What is found is the sign. */
 const patterns: readonly (readonly [RuleId, Language, RegExp])[] = [
   ['punctuation-half-width', 'zh', new RegExp(String.raw`(?<=[${han}${closing}])[,;:!?](?!//)`, 'gu')],
@@ -21,6 +24,8 @@ const patterns: readonly (readonly [RuleId, Language, RegExp])[] = [
   ],
   ['punctuation-twice', 'zh', /([，。、；：])\1+|[，、；：][，。、；：]|。[，、；：]/g],
   ['digits-full-width', 'zh', /[０-９Ａ-Ｚａ-ｚ％]+/g],
+  ['number-decimal-comma', 'en', decimalComma],
+  ['number-decimal-comma', 'zh', decimalComma],
   [
     'character-full-width',
     'en',

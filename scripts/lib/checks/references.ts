@@ -2,6 +2,7 @@ import { linkedIds } from '../../../src/domain/paragraphs.ts';
 import { languages } from '../../../src/schemas/common.ts';
 import type { RegisterEntry } from '../../../src/schemas/register.ts';
 import { problemInLine } from '../files.ts';
+import { tableHead } from '../printed.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 import { referenceTargets, missingValues, type TargetKind, type Targets } from './targets.ts';
@@ -50,6 +51,7 @@ export function checkReferences(tree: Tree): Problem[] {
       [['paragraph'], 'place', paragraph],
       [['note'], 'note', note],
     ]),
+    ...from(tree.corrections, ({ id }) => [[['id'], 'place', isRegistered(tree, id) ? undefined : id]]),
     ...from(tree.register, registerReferences),
     ...textLinks(tree, targets),
   ];
@@ -59,6 +61,9 @@ const registerReferences = ({ place, indicator }: RegisterEntry): Reference[] =>
   [['place'], 'place', place === '*' ? undefined : place],
   [['indicator'], 'indicator', indicator],
 ];
+
+/** Whether an id was given once, to something that is there or was withdrawn. */
+const isRegistered = ({ registry }: Tree, id: string): boolean => registry?.data[id] !== undefined || id === tableHead;
 
 const each = (path: FieldPath, kind: TargetKind, ids: readonly string[] = []): Reference[] =>
   ids.map((id, index) => [[...path, index], kind, id]);

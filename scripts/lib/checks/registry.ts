@@ -31,8 +31,7 @@ function changed(tree: Tree, id: string, now: GivenId | undefined): Problem[] {
     const values = { id, was: inWords(was), now: inWords(now) };
     return [{ rule: 'id-other-kind', ...placeOfId(now), values }];
   }
-  if (was.kind !== 'paragraph' || was.opening === now.opening) return [];
-  return [{ rule: 'id-other-words', ...placeOfId(now), values: { id, was: was.opening } }];
+  return [];
 }
 
 const inWords = ({ kind, unit }: Pick<RegistryEntry, 'kind' | 'unit'>): Text => {

@@ -1,9 +1,11 @@
 import { isUnmatched, unmatchedFigures } from '../../../src/domain/counted-figures.ts';
+import { unlikeUnits } from '../../../src/domain/figure-units.ts';
 import { withoutEach } from '../../../src/domain/figures.ts';
 import { problemInLine } from '../files.ts';
 import { markdownOf, offsetOf, wordsIn, type MarkdownNode } from '../markdown.ts';
 import { placeAt } from '../places.ts';
 import type { Problem } from '../problem.ts';
+import type { RuleId } from '../rules/index.ts';
 import { placeOfText, problemInField, textPairs, type TextField } from '../text-fields.ts';
 import { problemAt, type Tree } from '../tree.ts';
 
@@ -12,10 +14,10 @@ interface Compared {
   place: string;
   en: string;
   zh: string;
-  tell: (values: Problem['values']) => Problem;
+  tell: (values: Problem['values'], rule?: RuleId) => Problem;
 }
 
-/** Checks that the figures of every text but the plan's own are the same in both languages, but for the exemptions. */
+/** Checks that the figures of every text but the plan's own and their units are the same in both languages, but for the exemptions. */
 export function checkTextFigures(tree: Tree): Problem[] {
   const compared = [...fields(tree), ...bodies(tree)];
   const exempt = (place: string, language: 'en' | 'zh') =>
@@ -25,7 +27,10 @@ export function checkTextFigures(tree: Tree): Problem[] {
     const left = { en: withoutEach(found.en, exempt(place, 'en')), zh: withoutEach(found.zh, exempt(place, 'zh')) };
     return isUnmatched(left) ? [tell({ en: left.en.join(', ') || '–', zh: left.zh.join(', ') || '–' })] : [];
   });
-  return [...problems, ...idle(tree, compared), ...unevenBodies(tree)];
+  const units = compared.flatMap(({ en, zh, tell }) =>
+    unlikeUnits(en, zh).map((apart) => tell({ ...apart }, 'units-differ')),
+  );
+  return [...problems, ...units, ...idle(tree, compared), ...unevenBodies(tree)];
 }
 
 /** What the plan or a document prints is not ours to make equal: a note says where it differs. */
@@ -41,7 +46,7 @@ const fields = (tree: Tree): Compared[] =>
       place: placeOfText(en),
       en: en.text,
       zh: zh.text,
-      tell: (values) => problemInField('figures-differ', zh, 0, values),
+      tell: (values, rule = 'figures-differ') => problemInField(rule, zh, 0, values),
     }));
 
 /** The parts of a body: its paragraphs, headings, lists, charts. */
@@ -70,8 +75,8 @@ const bodies = (tree: Tree): Compared[] =>
         place,
         en: en[index] ? wordsIn(en[index]) : '',
         zh: wordsIn(part),
-        tell: (values: Problem['values']) =>
-          problemInLine('figures-differ', file, placeAt(file.text, offsetOf(part)).line, values),
+        tell: (values: Problem['values'], rule: RuleId = 'figures-differ') =>
+          problemInLine(rule, file, placeAt(file.text, offsetOf(part)).line, values),
       })),
     );
 

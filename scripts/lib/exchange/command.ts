@@ -86,7 +86,7 @@ function doneWords({ files, added, changed }: Applied): Text {
   if (files.size === 0) return { en: 'Nothing differs; nothing was written.', zh: '没有改动，未写入任何内容。' };
   const list = [...files.keys()].map((path) => `  ${path}`).join('\n');
   return {
-    en: `${changed.length} observations changed, ${added.length} added:\n${list}\nNow: npm run register, npm run check, npm run changes.`,
-    zh: `更正${changed.length}条，新增${added.length}条：\n${list}\n接下来：npm run register、npm run check、npm run changes。`,
+    en: `${changed.length} observations changed, ${added.length} added:\n${list}\nNow: npm run check, npm run register, npm run changes.`,
+    zh: `更正${changed.length}条，新增${added.length}条：\n${list}\n接下来：npm run check、npm run register、npm run changes。`,
   };
 }

@@ -5,13 +5,11 @@ import { checkTree } from '../checks/index.ts';
 import { readTree } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { fieldName } from '../problem.ts';
-import { describeProblem, type RuleId } from '../rules/index.ts';
+import { untilRegistered } from '../register.ts';
+import { describeProblem } from '../rules/index.ts';
 import type { Applied } from './apply.ts';
 import { columns } from './columns.ts';
 import type { CellProblem, ReadRows } from './read-rows.ts';
-
-/** What `npm run register` mends afterwards. */
-const mendedLater: ReadonlySet<RuleId> = new Set(['id-not-registered', 'record-behind']);
 
 /**
  * What the check would say of the content as it becomes, told by the cells of the table. What it says today already is
@@ -24,7 +22,7 @@ export function cellProblemsOf(root: string, applied: Applied, places: ReadRows[
     const known = new Set(checkTree(readTree(folder)).map(keyOf));
     for (const [path, text] of applied.files) writeFileSync(join(folder, path), text);
     return checkTree(readTree(folder))
-      .filter((problem) => !known.has(keyOf(problem)) && !mendedLater.has(problem.rule))
+      .filter((problem) => !known.has(keyOf(problem)) && !untilRegistered.has(problem.rule))
       .map((problem) => inCells(problem, applied, places));
   } finally {
     rmSync(folder, { recursive: true, force: true });

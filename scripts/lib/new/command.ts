@@ -153,7 +153,7 @@ function optionLine({ flag, about, optional, several, fallback, choices = [] }: 
 function doneWords(paths: readonly string[]): Text {
   const list = paths.map((path) => `  ${contentFolder()}/${path}`).join('\n');
   return {
-    en: `Written:\n${list}\nNow: npm run register registers it, npm run check finds mistakes, npm run preview shows the page.`,
-    zh: `已写入：\n${list}\n接下来：npm run register登记，npm run check查错，npm run preview查看页面。`,
+    en: `Written:\n${list}\nNow: npm run check finds mistakes, npm run register registers it, npm run preview shows the page.`,
+    zh: `已写入：\n${list}\n接下来：npm run check查错，npm run register登记，npm run preview查看页面。`,
   };
 }

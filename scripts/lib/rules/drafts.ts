@@ -36,4 +36,14 @@ export const draftRules = {
     },
     remedy: { en: 'Remove “draft”.', zh: '请删除“draft”。' },
   },
+  'update-put-off': {
+    message: {
+      en: '“{id}” has been published since {since} and cannot be put off again; people may have cited it.',
+      zh: '“{id}”自{since}起已发布，不能再推迟；可能已被引用。',
+    },
+    remedy: {
+      en: 'Put back the day in “posted”. If the update is to be withdrawn, say so in moved.json.',
+      zh: '请恢复“posted”的日期。如要撤下，请在moved.json中说明。',
+    },
+  },
 } as const satisfies Rules;

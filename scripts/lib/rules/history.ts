@@ -38,8 +38,8 @@ export const historyRules = {
       zh: '“{id}”曾发布为“{was}”，现已无此记录。',
     },
     remedy: {
-      en: 'Put back what was taken out of its “revisions” or “corrections”: what was published is never erased.',
-      zh: '请恢复从“revisions”或“corrections”中删去的内容。已发布的内容不得抹去。',
+      en: 'Put back what was taken out of its “revisions” or “corrections”, of plan/corrections.json or of published.json: what was published is never erased.',
+      zh: '请恢复从“revisions”、“corrections”、plan/corrections.json或published.json中删去的内容。已发布的内容不得抹去。',
     },
   },
   'target-changed': {
@@ -50,6 +50,46 @@ export const historyRules = {
     remedy: {
       en: 'The plan does not change: put it back. If it was copied wrongly, add to “corrections” the day, of: “{what}”, what it “was” and the reason.',
       zh: '规划内容不变，请恢复。如属抄录有误，请在“corrections”中写明日期、of（“{what}”）、原内容（“was”）和原因。',
+    },
+  },
+  'words-changed': {
+    message: {
+      en: 'The printed words of “{id}” are not those that were published, and nothing says why. Now they are: “{now}”.',
+      zh: '“{id}”的规划原文与发布时不同，未说明原因。现为：“{now}”。',
+    },
+    remedy: {
+      en: 'Put them back: the words of the plan are never improved. If a slip in copying was mended, or the translation of this site, add to plan/corrections.json the id, the day, what it “was” (“{part}”, word for word) and the reason.',
+      zh: '请恢复：规划原文不得改动。如属改正抄录差错或本站译文，请在plan/corrections.json中写明编号、日期、原内容（“was”中的“{part}”，一字不差）和原因。',
+    },
+  },
+  'place-changed': {
+    message: {
+      en: '“{id}” no longer stands where it was published: now it is “{now}”.',
+      zh: '“{id}”的位置与发布时不同，现为“{now}”。',
+    },
+    remedy: {
+      en: 'Put it back in its place: the order of the plan does not change. If it was copied wrongly, add to plan/corrections.json the id, the day, its “place” in “was”, written in the same way, and the reason.',
+      zh: '请恢复原位置：规划内容的顺序不得改动。如属抄录有误，请在plan/corrections.json中写明编号、日期、原位置（“was”中的“place”，写法同上）和原因。',
+    },
+  },
+  'record-begun': {
+    message: {
+      en: 'The record is said to begin on {begun}, but its first day is {first}.',
+      zh: '发布记录注明始于{begun}，而其中最早的日期为{first}。',
+    },
+    remedy: {
+      en: 'Nobody writes this file by hand: put back what was there.',
+      zh: '本文件不得手工修改，请恢复原内容。',
+    },
+  },
+  'record-future': {
+    message: {
+      en: 'The record says this of {day}; today is {today}.',
+      zh: '记录日期为{day}，而今天是{today}。',
+    },
+    remedy: {
+      en: 'Nobody writes this file by hand: put back what was there.',
+      zh: '本文件不得手工修改，请恢复原内容。',
     },
   },
   'release-changed': {

@@ -43,14 +43,4 @@ export const idRules = {
       zh: '请为新内容另取编号，并恢复原来的内容。',
     },
   },
-  'id-other-words': {
-    message: {
-      en: 'The paragraph “{id}” began with “{was}” when its id was registered, and now begins otherwise.',
-      zh: '段落“{id}”登记时英文开头为“{was}”，现已不同。',
-    },
-    remedy: {
-      en: 'The printed words do not change: put them and their id back in their place.',
-      zh: '规划原文不得改动，请恢复原文及其编号。',
-    },
-  },
 } as const satisfies Rules;

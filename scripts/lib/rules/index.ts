@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import type { Problem } from '../problem.ts';
 import { characterRules } from './characters.ts';
+import { doubtRules } from './doubts.ts';
 import { draftRules } from './drafts.ts';
 import { figureRules } from './figures.ts';
 import { fileRules } from './files.ts';
@@ -15,6 +16,7 @@ import { plainWordRules } from './plain-words.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
 import { schemaRules } from './schema.ts';
+import { slipRules } from './slips.ts';
 import { textRules } from './text.ts';
 import { wordingRules } from './wording.ts';
 
@@ -29,6 +31,7 @@ export const rules = {
   ...draftRules,
   ...textRules,
   ...markupRules,
+  ...slipRules,
   ...wordingRules,
   ...plainWordRules,
   ...figureRules,
@@ -36,6 +39,7 @@ export const rules = {
   ...nameRules,
   ...indicatorRules,
   ...observationRules,
+  ...doubtRules,
 } as const satisfies Rules;
 
 /** The rules by theme, in the order in which they are documented. */
@@ -49,6 +53,7 @@ export const ruleGroups: readonly { name: Text; rules: Rules }[] = [
   { name: { en: 'Drafts', zh: '草稿' }, rules: draftRules },
   { name: { en: 'Paragraphs of the plan', zh: '规划正文段落' }, rules: textRules },
   { name: { en: 'Components, pictures and links', zh: '组件、图片和链接' }, rules: markupRules },
+  { name: { en: 'Slips that show on the page', zh: '页面上看得见的疏漏' }, rules: slipRules },
   { name: { en: 'Punctuation and language', zh: '标点和语言' }, rules: wordingRules },
   { name: { en: 'Plain summaries', zh: '摘要通俗易懂' }, rules: plainWordRules },
   { name: { en: 'Figures in both languages', zh: '两种语言的数字' }, rules: figureRules },
@@ -56,6 +61,7 @@ export const ruleGroups: readonly { name: Text; rules: Rules }[] = [
   { name: { en: 'Names of places and organizations', zh: '地名和机构名' }, rules: nameRules },
   { name: { en: 'Targets and series', zh: '目标和序列' }, rules: indicatorRules },
   { name: { en: 'Values, years, sources and titles', zh: '数值、年份、来源和标题' }, rules: observationRules },
+  { name: { en: 'Doubtful values', zh: '存疑数值' }, rules: doubtRules },
 ];
 
 /** The id of a rule. */

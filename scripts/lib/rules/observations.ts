@@ -63,22 +63,39 @@ export const observationRules = {
       zh: '请检查是否写错，例如漏写小数点。',
     },
   },
-  'value-leap': {
+  'part-year-unlabeled': {
     message: {
-      en: 'The value {value} is {times} times as big or as small as the one before it, {before}; up to {leap} times is usual here.',
-      zh: '数值{value}与前一数值{before}相差{times}倍，此处通常不超过{leap}倍。',
+      en: 'The value is for a part of the year, and nothing says for which.',
+      zh: '该值为部分时段的数值，未注明是哪一时段。',
     },
     remedy: {
-      en: 'Compare it with the source. If it is right, say why under “confirmed” in both languages.',
-      zh: '请与来源核对。如确实无误，请在“confirmed”中用两种语言说明原因。',
+      en: 'Say in the “label” of its period, in both languages, which months it is for.',
+      zh: '请在统计期的“label”中用两种语言注明月份。',
     },
   },
-  'confirmation-idle': {
+  'part-year-exact': {
     message: {
-      en: 'The value needs no confirmation: it is near the one before it.',
-      zh: '该值与前一数值相近，无需确认。',
+      en: 'The value is for “{label}”, a part of the year, and is said to be exact for the whole.',
+      zh: '该值所属时段为“{label}”，只是部分月份，却注明为全年确数。',
     },
-    remedy: { en: 'Remove “confirmed”: it would hide the next slip.', zh: '请删除“confirmed”，以免掩盖以后的笔误。' },
+    remedy: { en: 'Write “part-year” under “qualifier”.', zh: '请将“qualifier”写为“part-year”。' },
+  },
+  'label-other-year': {
+    message: {
+      en: 'The period is said to end in {year}, but its label “{label}” ends in {last}.',
+      zh: '统计期末年份为{year}，而说明“{label}”的末年为{last}。',
+    },
+    remedy: { en: 'Correct the year or the label.', zh: '请改正年份或说明。' },
+  },
+  'grade-above-source': {
+    message: {
+      en: 'The value is graded “{grade}”, but the best of its sources is only “{best}”.',
+      zh: '该值的可信程度为“{grade}”，而其最可靠的来源仅为“{best}”。',
+    },
+    remedy: {
+      en: 'No value is better than what it rests on: correct the grade, or name the source that it is from.',
+      zh: '数值的可信程度不得高于其来源：请改正，或补上相应来源。',
+    },
   },
   'series-on-other-basis': {
     message: {

@@ -39,6 +39,16 @@ export const referenceRules = {
       zh: '请在plan/targets.json的该行中加上“{id}”，或改正位置。',
     },
   },
+  'link-other-number': {
+    message: {
+      en: 'The text says “{words}”, which is no number of the indicator “{id}”.',
+      zh: '正文为“{words}”，与指标“{id}”的数字不符。',
+    },
+    remedy: {
+      en: 'Compare both with the official text: the number of a promise is the value of its target, or another of its figures.',
+      zh: '请对照官方文本核对两处：承诺的数字须为该指标的目标值或其他数据。',
+    },
+  },
   'source-twice': {
     message: { en: 'The same address is already described in {other}.', zh: '该网址已见于{other}。' },
     remedy: { en: 'Keep one of the two and name it everywhere.', zh: '请保留其一，各处统一引用。' },

@@ -1,0 +1,52 @@
+import { replace } from '../lib/small-plan.ts';
+import { about, type Mistake } from './mistake.ts';
+
+/** A page of the site whose only words, on line 6, are these. */
+const inEnglish = (words: string) => ({ [about.en]: replace('It was made up for a test.', words) });
+const inChinese = (words: string) => ({ [about.zh]: replace('本站为测试而编写。', words) });
+
+/** Slips of the pen that show on the page. */
+export const slipMistakes: readonly Mistake[] = [
+  ['what was to be filled in', inEnglish('TODO: say who made it.'), [`${about.en}:6:1 placeholder`]],
+  [
+    'what was to be filled in, in a field',
+    { 'notes/night-shift.json': replace('推断：', '此处填写') },
+    ['notes/night-shift.json:15:24 text.zh placeholder'],
+  ],
+  ['a file that was read in the wrong encoding', inEnglish('It is the villageâ€™s.'), [`${about.en}:6:18 mojibake`]],
+  ['the same in Chinese', inChinese('本站为锟斤拷测试而编写。'), [`${about.zh}:6:4 mojibake`]],
+  ['a heading without its space', inEnglish('##Who made it'), [`${about.en}:6:1 heading-without-space`]],
+  [
+    'a heading as high as the title',
+    { ...inEnglish('# Who made it'), ...inChinese('# 谁编写了本站') },
+    [`${about.en}:6:1 heading-top`, `${about.zh}:6:1 heading-top`],
+  ],
+  ['a link that a space tears apart', inEnglish('See the [notes] (/en/notes/).'), [`${about.en}:6:15 link-torn`]],
+  ['a block of code that is not closed', inEnglish('```\nIt was made up.'), [`${about.en}:6:1 code-block`]],
+  ['a footnote that is not there', inEnglish('It was made up.[^one]'), [`${about.en}:6:1 footnote-missing`]],
+  [
+    'a link to a place that is not there',
+    inEnglish('See [the maker](#nothing-here).'),
+    [`${about.en}:6:5 place-missing`],
+  ],
+  [
+    'a link to a heading',
+    { ...inEnglish('## The maker\n\nSee [who](#the-maker).'), ...inChinese('## 编写者\n\n见[编写者](#编写者)。') },
+    [],
+  ],
+  [
+    'a picture that is not there',
+    inEnglish('![The library](/pictures/library.png)'),
+    [`${about.en}:6:1 image-missing`],
+  ],
+  [
+    'a picture with the name of its file for words',
+    inEnglish('![library-in-spring.jpg](/favicon.svg)'),
+    [`${about.en}:6:1 image-alt-file-name`],
+  ],
+  [
+    'a link with the whole address of the site',
+    inEnglish('See the [notes](https://library.meadow.example/en/notes/).'),
+    [`${about.en}:6:9 link-own-site`],
+  ],
+];
