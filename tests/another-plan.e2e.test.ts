@@ -106,7 +106,7 @@ describe('another plan, published from another folder of content,', () => {
     );
     expect(schedule('en', 'circles')).toContain('Part of the way done: (9 − 2) ÷ (12 − 2) = 70%');
     expect(schedule('zh', 'circles')).toContain('自基期值2个至目标值12个，已完成70%。');
-    expect(schedule('zh', 'circles')).toContain('已完成比例：(9 − 2) ÷ (12 − 2) = 70%');
+    expect(schedule('zh', 'circles')).toContain('已完成比例：（9 − 2）÷（12 − 2）= 70%');
     expect(schedule('en', 'open-hours')).toContain(
       'More than the whole way from the baseline (20 hours) to the target (40 hours) was done: 110%.',
     );

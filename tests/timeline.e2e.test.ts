@@ -24,13 +24,19 @@ describe.for(languages)('the timeline of the plan, in %s,', (language) => {
     }
   });
 
-  test('says when targets are due', () => {
+  test('says how many targets are due, by the deadline that the plan prints or does not print', () => {
+    const words = {
+      printed: / targets? (?:is|are) due|项目标于本年底到期/,
+      period: / targets? (?:is|are) for the plan’s period|项目标以规划期为限/,
+      none: / targets? (?:has|have) no printed deadline|项目标原文未载期限/,
+    };
     for (const year of new Set(indicators.map(({ target }) => target.year))) {
-      const due = indicators.filter(({ target }) => target.year === year).length;
-      const item = years.find((one) => yearOf(one) === year);
-      expect(textOf(item ?? null)).toMatch(
-        due === 1 ? /One target is due|1项目标/ : new RegExp(`${due}( targets are|项目标于)`),
-      );
+      const text = textOf(years.find((one) => yearOf(one) === year) ?? null);
+      for (const [deadline, pattern] of Object.entries(words)) {
+        const due = indicators.filter(({ target }) => target.year === year && target.deadline === deadline).length;
+        const said = new RegExp(`(\\d+|One)(?:${pattern.source})`).exec(text)?.[1];
+        expect(said === 'One' ? 1 : Number(said ?? 0), `${year} ${deadline}`).toBe(due);
+      }
     }
   });
 });
