@@ -9,6 +9,13 @@ const inChinese = (words: string) => ({ [about.zh]: replace('本站为测试而�
 export const slipMistakes: readonly Mistake[] = [
   ['what was to be filled in', inEnglish('TODO: say who made it.'), [`${about.en}:6:1 placeholder`]],
   [
+    'a year that was to be filled in',
+    { ...inEnglish('It was made in 20XX.'), ...inChinese('编写于20XX年。') },
+    [`${about.en}:6:16 placeholder`, `${about.zh}:6:4 placeholder`],
+  ],
+  ['a chapter with the number thirty', inEnglish('It is named in chapter XXX.'), []],
+  ['a link to a place that cannot be read', inEnglish('See [the half](#50%).'), [`${about.en}:6:5 place-missing`]],
+  [
     'what was to be filled in, in a field',
     { 'notes/night-shift.json': replace('推断：', '此处填写') },
     ['notes/night-shift.json:15:24 text.zh placeholder'],

@@ -9,7 +9,7 @@ import type { Tree } from '../tree.ts';
 
 /** Words that nobody meant to publish: what was to be filled in, and letters that were read in a wrong encoding. */
 const inWords: readonly (readonly [RuleId, RegExp])[] = [
-  ['placeholder', /\b(?:TODO|TBD|FIXME|XXX+)\b|\blorem ipsum\b|此处填写|待填写/gi],
+  ['placeholder', /\b(?:TODO|TBD|FIXME|X{4,}|20XX)\b|\blorem ipsum\b|此处填写|待填写/gi],
   ['mojibake', /(?:Ã[\u0080-\u00bf])+|â€.?|ï»¿|Â[\u0080-\u00bf]|(?:锟斤拷|烫烫烫|屯屯屯)/g],
 ];
 
@@ -48,9 +48,18 @@ function inNodes(file: TreeFile, language: Language): Problem[] {
     if (node.type === 'code') return tell('code-block', node, node.value);
     if (node.type === 'heading' && node.depth === 1) return tell('heading-top', node, sourceOf(file, node));
     if (node.type === 'text' && /\[\^[^\]]+\]/.test(node.value)) return tell('footnote-missing', node, node.value);
-    const isLost = node.type === 'link' && node.url.startsWith('#') && !places.has(decodeURI(node.url.slice(1)));
+    const isLost = node.type === 'link' && node.url.startsWith('#') && !places.has(decoded(node.url.slice(1)));
     return isLost ? tell('place-missing', node, node.url) : [];
   });
+}
+
+/** An address as it is written; one whose `%` stands for nothing as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 const sourceOf = ({ text }: TreeFile, { position }: MarkdownNode): string =>
