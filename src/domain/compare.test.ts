@@ -1,42 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compare, distanceToTarget, type ComparedIndicator, type ComparedPoint, type Comparison } from './compare.ts';
-
-type Years = Readonly<Record<number, number | Partial<ComparedPoint>>>;
-
-/** An indicator with exact values of whole years on one basis, unless told otherwise. */
-function indicator(id: string, years: Years, changes: Partial<ComparedIndicator> = {}): ComparedIndicator {
-  const points = Object.entries(years).map(([year, value]) => ({
-    id: `${id}-${year}`,
-    year: Number(year),
-    value: 1,
-    text: '1',
-    basis: 'town',
-    isExact: true,
-    joined: false,
-    ...(typeof value === 'number' ? { value } : value),
-  }));
-  return {
-    id,
-    name: id,
-    href: `/${id}/`,
-    unit: '%',
-    decimals: 1,
-    direction: 'higher',
-    target: { kind: 'at-least', value: 50 },
-    targetWords: 'at least 50%',
-    breaks: [],
-    points,
-    ...changes,
-  };
-}
+import { comparedExample } from '../../tests/lib/compared-example.ts';
+import { compare, distanceToTarget, type Comparison } from './compare.ts';
 
 const numbers = (comparison: Comparison) =>
   comparison.kind === 'lines'
     ? comparison.lines.map(({ values }) => values.map(({ point, number }) => [point.year, number]))
     : comparison.why;
 
-const swings = indicator('swings', { 2030: 20, 2031: 30, 2032: 50 });
-const slides = indicator('slides', { 2031: 10, 2032: 15 });
+const swings = comparedExample('swings', { 2030: 20, 2031: 30, 2032: 50 });
+const slides = comparedExample('slides', { 2031: 10, 2032: 15 });
 
 describe('the figures as published', () => {
   test('stand side by side where the unit is the same', () => {
@@ -54,12 +26,12 @@ describe('the figures as published', () => {
   });
 
   test('cannot stand on one scale where the units differ', () => {
-    const sand = indicator('sand', { 2031: 3 }, { unit: 't' });
+    const sand = comparedExample('sand', { 2031: 3 }, { unit: 't' });
     expect(compare([swings, sand], 'values')).toEqual({ kind: 'none', why: 'units', who: [swings, sand] });
   });
 
   test('may be bounds and parts: they are shown as they were published', () => {
-    const sand = indicator('sand', { 2031: { value: 3, isExact: false } });
+    const sand = comparedExample('sand', { 2031: { value: 3, isExact: false } });
     expect(numbers(compare([slides, sand], 'values'))).toContainEqual([[2031, 3]]);
   });
 });
@@ -87,7 +59,7 @@ describe('growth', () => {
   });
 
   test('cannot be compared without a common year', () => {
-    const sand = indicator('sand', { 2035: 3 });
+    const sand = comparedExample('sand', { 2035: 3 });
     expect(numbers(compare([swings, sand], 'index'))).toBe('no-common-year');
   });
 
@@ -97,17 +69,17 @@ describe('growth', () => {
       points: slides.points.flatMap((point) => (point.year === 2031 ? [point, point] : point)),
     };
     for (const other of [
-      indicator('sand', { 2031: 0 }),
-      indicator('sand', { 2031: { value: 5, isExact: false } }),
-      indicator('sand', { 2030: 1 }),
+      comparedExample('sand', { 2031: 0 }),
+      comparedExample('sand', { 2031: { value: 5, isExact: false } }),
+      comparedExample('sand', { 2030: 1 }),
     ])
       expect(numbers(compare([slides, other], 'index'))).toBe('no-common-year');
     expect(compare([swings, double], 'index')).toMatchObject({ years: [2032] });
   });
 
   test('leaves out what is counted on another basis, or after the basis changed, and says how many', () => {
-    const rebased = indicator('rebased', { 2030: { value: 5, basis: 'yards' }, 2031: 10, 2032: 12 });
-    const broken = indicator('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032, when: '2032' }] });
+    const rebased = comparedExample('rebased', { 2030: { value: 5, basis: 'yards' }, 2031: 10, 2032: 12 });
+    const broken = comparedExample('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032, when: '2032' }] });
     const comparison = compare([rebased, broken], 'index', 2031);
     expect(numbers(comparison)).toEqual([
       [
@@ -121,9 +93,9 @@ describe('growth', () => {
 
   test('sets a year in the course of which the basis changed into no proportion with another', () => {
     const breaks = [{ year: 2033, day: '2032-09-01', when: '1 September 2032' }];
-    const broken = indicator('broken', { 2031: 10, 2032: 12, 2033: 9, 2034: 8 }, { breaks });
+    const broken = comparedExample('broken', { 2031: 10, 2032: 12, 2033: 9, 2034: 8 }, { breaks });
     const growth = (year: number) => {
-      const other = indicator('other', { [year]: 1 });
+      const other = comparedExample('other', { [year]: 1 });
       return numbers(compare([broken, other], 'index', year));
     };
     expect(growth(2032)[0]).toEqual([[2032, 100]]);
@@ -176,7 +148,7 @@ describe('the distance to the target', () => {
   });
 
   test('cannot be given where the target is zero', () => {
-    const accidents = indicator('accidents', { 2031: 3 }, { target: { kind: 'at-most', value: 0 } });
+    const accidents = comparedExample('accidents', { 2031: 3 }, { target: { kind: 'at-most', value: 0 } });
     expect(compare([swings, accidents], 'distance')).toEqual({ kind: 'none', why: 'zero-target', who: [accidents] });
   });
 });
@@ -187,7 +159,7 @@ describe('what cannot be compared at all', () => {
   });
 
   test.for(['values', 'index', 'distance'] as const)('is one of which nothing was found (%s)', (way) => {
-    const silent = indicator('silent', {});
+    const silent = comparedExample('silent', {});
     expect(compare([swings, silent], way)).toEqual({ kind: 'none', why: 'no-figure', who: [silent] });
   });
 });
