@@ -13,6 +13,7 @@ describe('how long a browser keeps', () => {
     ['the list of what is searched', '/search/en/pagefind-entry.json', 'no-cache'],
     ['a file with a sum in its name', '/_astro/page.1a2b3c.css', kept],
     ['a piece of the search index', '/search/zh/index/qaa_1a2b3c.pf_index', kept],
+    ['a piece of a further part of it', '/search/zh/2/index/qaa_1a2b3c.pf_index', kept],
     ['the data of a release', `${version}/indicators.csv`, kept],
     ['a chart of a release', `${version}/embed/en/circles/`, kept],
   ] as const)('%s', ([, address, value]) => {

@@ -53,7 +53,10 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { paths: languages.map((language) => `/${language}/feeds/*`), headers: { 'Access-Control-Allow-Origin': '*' } },
   // What has a sum of its content, or a version, in its address.
-  { paths: ['/_astro/*', '/search/:language/index/*', '/data/v/:version/*'], headers: { 'Cache-Control': forGood } },
+  {
+    paths: ['/_astro/*', '/search/:language/index/*', '/search/:language/:part/index/*', '/data/v/:version/*'],
+    headers: { 'Cache-Control': forGood },
+  },
 ];
 
 /** What stands where no rule says otherwise: a browser asks each time whether its copy is still the newest. */
