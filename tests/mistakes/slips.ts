@@ -14,7 +14,6 @@ export const slipMistakes: readonly Mistake[] = [
     [`${about.en}:6:16 placeholder`, `${about.zh}:6:4 placeholder`],
   ],
   ['a chapter with the number thirty', inEnglish('It is named in chapter XXX.'), []],
-  ['a link to a place that cannot be read', inEnglish('See [the half](#50%).'), [`${about.en}:6:5 place-missing`]],
   [
     'what was to be filled in, in a field',
     { 'notes/night-shift.json': replace('推断：', '此处填写') },
@@ -36,6 +35,7 @@ export const slipMistakes: readonly Mistake[] = [
     inEnglish('See [the maker](#nothing-here).'),
     [`${about.en}:6:5 place-missing`],
   ],
+  ['a link to a place that cannot be read', inEnglish('See [the half](#50%).'), [`${about.en}:6:5 place-missing`]],
   [
     'a link to a heading',
     { ...inEnglish('## The maker\n\nSee [who](#the-maker).'), ...inChinese('## 编写者\n\n见[编写者](#编写者)。') },
