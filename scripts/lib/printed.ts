@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lookup } from '../../src/domain/lookup.ts';
 import { plainText } from '../../src/domain/paragraphs.ts';
 import { printedStates, type PrintedState } from '../../src/domain/revisions.ts';
 import { languages, type Language } from '../../src/schemas/common.ts';
@@ -141,9 +142,12 @@ function printedTarget(entry: Entry<IndicatorFile>, place: string): Printed {
 
 const sumOf = (words: string): string => createHash('sha256').update(plainText(words)).digest('hex').slice(0, 8);
 
-/** All that something printed ever said, each state as three short sums, the oldest first. */
-export const toldOf = ({ corrections }: Tree, { id, now }: Printed): string[] =>
-  printedStates(
-    now,
-    corrections.filter(({ data }) => data.id === id).map(({ data }) => data),
-  ).map((state) => printedParts.map((part) => sumOf(state[part])).join(' '));
+/** Prepares what tells all that something printed ever said, each state as three short sums, the oldest first. */
+export function printedTeller({ corrections }: Tree): (printed: Printed) => string[] {
+  const correctionsOf = lookup(
+    corrections.map(({ data }) => data),
+    ({ id }) => [id],
+  );
+  return ({ id, now }) =>
+    printedStates(now, correctionsOf([id])).map((state) => printedParts.map((part) => sumOf(state[part])).join(' '));
+}

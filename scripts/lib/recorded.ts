@@ -4,7 +4,7 @@ import { baselineRecord, figureRecord, targetRecord } from '../../src/domain/pub
 import { baselineStates, noteStates, statesOf, targetStates, type NoteState } from '../../src/domain/revisions.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { Published, PublishedState } from '../../src/schemas/published.ts';
-import { printedIn, toldOf } from './printed.ts';
+import { printedIn, printedTeller, type Printed } from './printed.ts';
 import type { FieldPath } from './problem.ts';
 import type { Entry, Tree } from './tree.ts';
 
@@ -23,6 +23,8 @@ export interface Recorded {
   /** The file it stands in, and the field that says what it is. */
   entry: Entry<unknown>;
   path: FieldPath;
+  /** Of the words that the plan prints: what they are, part by part. */
+  printed?: Printed;
 }
 
 /** The words of a note as a short sum, which changes with any of them. */
@@ -58,14 +60,20 @@ export const recordedIn = (tree: Tree): Recorded[] => [
       entry,
       path: ['text'],
     })),
-  ...printedIn(tree).map((printed) => ({
-    shelf: 'words' as const,
+  ...recordedWords(tree),
+];
+
+function recordedWords(tree: Tree): Recorded[] {
+  const told = printedTeller(tree);
+  return printedIn(tree).map((printed) => ({
+    shelf: 'words',
     id: printed.id,
-    told: toldOf(tree, printed),
+    told: told(printed),
     entry: { id: printed.id, file: printed.file, at: [], data: undefined },
     path: [],
-  })),
-];
+    printed,
+  }));
+}
 
 /** What the record says of something; nothing where it does not know it. */
 export function recordOf(published: Published | undefined, shelf: RecordShelf, id: string): readonly PublishedState[] {

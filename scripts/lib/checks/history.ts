@@ -4,6 +4,7 @@ import { standingOf } from '../../../src/domain/published.ts';
 import type { Published } from '../../../src/schemas/published.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { changedWords } from './printed.ts';
 import { problemAt, type Tree } from '../tree.ts';
 
 /** Checks that what was published is not changed or erased without a word, and that the record knows all there is. */
@@ -11,7 +12,7 @@ export function checkHistory(tree: Tree): Problem[] {
   const published = tree.published?.data;
   const things = recordedIn(tree).filter((thing) => !isOfAnother(tree, thing));
   return [
-    ...things.flatMap((thing) => (thing.shelf === 'words' ? [] : changedProblems(published, thing))),
+    ...things.flatMap((thing) => changedProblems(published, thing)),
     ...lostFigures(tree),
     ...(tree.problems.some(({ file }) => file === 'published.json') ? [] : unrecorded(tree, things)),
   ];
@@ -23,8 +24,10 @@ function isOfAnother({ published, indicators }: Tree, { shelf, id, entry }: Reco
   return owner !== undefined && owner !== entry.id && indicators.ids.has(owner);
 }
 
-function changedProblems(published: Published | undefined, { shelf, id, told, entry, path }: Recorded): Problem[] {
+function changedProblems(published: Published | undefined, thing: Recorded): Problem[] {
+  const { shelf, id, told, entry, path, printed } = thing;
   const known = recordOf(published, shelf, id);
+  if (printed) return changedWords(known, told, printed);
   const standing = standingOf(known, told);
   if (standing === 'erased') {
     const gone = known.find(({ says }) => !told.includes(says)) ?? known[0];

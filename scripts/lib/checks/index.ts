@@ -23,7 +23,6 @@ import { checkObservations } from './observations.ts';
 import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkPlainWords } from './plain-words.ts';
-import { checkPrinted } from './printed.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
@@ -75,7 +74,6 @@ const checks: readonly Check[] = [
   checkRegistry,
   checkHistory,
   checkRecords,
-  checkPrinted,
   checkChangesInOrder,
   checkMoved,
   checkReleases,

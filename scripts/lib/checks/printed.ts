@@ -1,16 +1,17 @@
 import { standingOf } from '../../../src/domain/published.ts';
-import { printedIn, printedParts, toldOf, type Printed } from '../printed.ts';
+import type { PublishedState } from '../../../src/schemas/published.ts';
+import { printedParts, type Printed } from '../printed.ts';
 import type { Problem } from '../problem.ts';
-import { recordOf } from '../recorded.ts';
-import type { Tree } from '../tree.ts';
 
-/** Checks that what the plan prints stays as it was published, word for word and in its place, or tells of its change. */
-export const checkPrinted = (tree: Tree): Problem[] => printedIn(tree).flatMap((printed) => changed(tree, printed));
-
-function changed(tree: Tree, printed: Printed): Problem[] {
-  const { id, now, spotOf } = printed;
-  const known = recordOf(tree.published?.data, 'words', id);
-  const told = toldOf(tree, printed);
+/**
+ * What is wrong if something that the plan prints is not as it was published, word for word and in its place, and no
+ * correction tells of the change. @param told all that it ever said, in short.
+ */
+export function changedWords(
+  known: readonly PublishedState[],
+  told: readonly string[],
+  { id, now, spotOf }: Printed,
+): Problem[] {
   const standing = standingOf(known, told);
   if (standing === 'erased') return [{ rule: 'history-erased', ...spotOf('en'), values: { id, was: otherWords } }];
   if (standing !== 'changed') return [];
