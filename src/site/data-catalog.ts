@@ -35,7 +35,7 @@ const distribution = ({ path, type, bytes, sha256 }: DataFile) => ({
   'dcat:downloadURL': iri(fullAddress(filePath(`data/${path}`))),
   'dcat:accessURL': iri(fullAddress(filePath(`data/${path}`))),
   'dcat:mediaType': iri(mediaTypes + type),
-  'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
+  'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
   'dct:license': iri(site.license.url),
   'spdx:checksum': {
     '@type': 'spdx:Checksum',

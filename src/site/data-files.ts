@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 import { columnNames, tableCsv, tableExcelCsv, tableJson, type DataTable } from '../domain/data-table.ts';
 import { archiveTime } from '../domain/release.ts';
 import { remembered } from '../domain/remembered.ts';
@@ -26,21 +26,26 @@ export interface DataFile {
   path: string;
   /** The type a host should send it as. */
   type: string;
-  bytes: Uint8Array;
+  /** Makes what is in it, the same each time: all files of a big plan at once would be a hundred megabytes. */
+  content: () => Content;
+  bytes: number;
   sha256: string;
   /** How many rows and columns a table has. */
   rows?: number;
   columns?: number;
 }
 
-/** A file from its text or bytes. The ending of its name says what it is. */
-export function dataFile(path: string, content: string | Uint8Array, table?: DataTable): DataFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+type Content = string | Uint8Array<ArrayBuffer>;
+
+/** A file by what makes its text or bytes. The ending of its name says what it is. */
+export function dataFile(path: string, content: () => Content, table?: DataTable): DataFile {
+  const made = content();
   return {
     path,
     type: mediaType(path),
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    content,
+    bytes: Buffer.byteLength(made),
+    sha256: createHash('sha256').update(made).digest('hex'),
     ...(table ? { rows: table.rows.length, columns: columnNames(table).length } : {}),
   };
 }
@@ -49,9 +54,9 @@ export function dataFile(path: string, content: string | Uint8Array, table?: Dat
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
 
 /** A table in its three formats. @param name its path without the ending. */
-const tableFiles = (table: DataTable, name: string, json = tableJson(table)): DataFile[] => [
-  dataFile(`${name}.csv`, tableCsv(table), table),
-  dataFile(`${name}.excel.csv`, tableExcelCsv(table), table),
+const tableFiles = (table: DataTable, name: string, json = () => tableJson(table)): DataFile[] => [
+  dataFile(`${name}.csv`, () => tableCsv(table), table),
+  dataFile(`${name}.excel.csv`, () => tableExcelCsv(table), table),
   dataFile(`${name}.json`, json, table),
 ];
 
@@ -75,17 +80,16 @@ const indicatorJson = (id: string, observations: DataTable): string =>
 const indicatorFiles = (): DataFile[] =>
   indicators.flatMap((indicator) => {
     const table = observationsOf(indicator);
-    return tableFiles(table, `indicators/${indicator.id}`, indicatorJson(indicator.id, table));
+    return tableFiles(table, `indicators/${indicator.id}`, () => indicatorJson(indicator.id, table));
   });
 
 /** What a program reads to know the files: Data Package, catalogue, interface, and CSV on the Web for each table. */
 const descriptions = (files: readonly DataFile[]): DataFile[] => [
-  dataFile('datapackage.json', jsonText(dataPackage(tables, files))),
-  dataFile('catalog.jsonld', jsonText(dataCatalog(tables, files))),
-  dataFile('openapi.json', jsonText(openApi(tables))),
+  dataFile('datapackage.json', () => jsonText(dataPackage(tables, files))),
+  dataFile('catalog.jsonld', () => jsonText(dataCatalog(tables, files))),
+  dataFile('openapi.json', () => jsonText(openApi(tables))),
   ...tables.map((table) =>
-    dataFile(
-      `${table.id}.csv-metadata.json`,
+    dataFile(`${table.id}.csv-metadata.json`, () =>
       jsonText(csvwMetadata(table, `${table.id}.csv`, { language: 'en', license: site.license.url })),
     ),
   ),
@@ -96,18 +100,30 @@ function plainFiles(): DataFile[] {
   const contents = [
     ...tables.flatMap((table) => tableFiles(table, table.id)),
     ...indicatorFiles(),
-    ...languages.map((language) => dataFile(`plan.${language}.json`, jsonText(planData(language)))),
-    dataFile('progress.json', progressJson()),
-    dataFile('progress.schema.json', progressSchemaJson()),
+    ...languages.map((language) => dataFile(`plan.${language}.json`, () => jsonText(planData(language)))),
+    dataFile('progress.json', progressJson),
+    dataFile('progress.schema.json', progressSchemaJson),
   ];
   return [...contents, ...descriptions(contents)].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** All in one archive, with the program that works the answers out again. */
+/** All in one archive, with the program that works the answers out again. One file is packed after the other. */
 function archive(files: readonly DataFile[]): DataFile {
-  const verifier = readFileSync('public/data/verify.py');
-  const entries = [...files.map(({ path, bytes }) => [path, bytes] as const), ['verify.py', verifier] as const];
-  return dataFile('all.zip', zipSync(Object.fromEntries(entries), { mtime: archiveTime, level: 9 }));
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    packed.push(part);
+  });
+  const verifier = { path: 'verify.py', content: () => readFileSync('public/data/verify.py') };
+  for (const { path, content } of [...files, verifier]) {
+    const entry = new ZipDeflate(path, { level: 9 });
+    entry.mtime = archiveTime;
+    zip.add(entry);
+    entry.push(Buffer.from(content()), true);
+  }
+  zip.end();
+  const bytes = Buffer.concat(packed);
+  return dataFile('all.zip', () => bytes);
 }
 
 /** Every published file of data by its path below `/data/`, made once. */

@@ -32,7 +32,7 @@ const formatOf = (path: string): string =>
 const linkOf = ({ path, bytes }: DataFile, language: Language): DataLink => ({
   href: filePath(`data/${path}`),
   format: formatWords[formatOf(path)]?.[language] ?? path,
-  size: sizeWords(bytes.length),
+  size: sizeWords(bytes),
 });
 
 function shapeOf({ rows, columns }: DataFile, language: Language): string | undefined {

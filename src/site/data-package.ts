@@ -26,7 +26,7 @@ const resource = (table: DataTable, files: readonly DataFile[]): object => {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: file?.bytes.length,
+    bytes: file?.bytes,
     hash: `sha256:${file?.sha256}`,
     dialect: { delimiter: ',', header: true, lineTerminator: '\n' },
     schema: tableSchema(table),

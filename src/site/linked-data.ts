@@ -89,7 +89,7 @@ const downloads = (paths: readonly string[]): DataDownload[] =>
     '@type': 'DataDownload',
     contentUrl: fullAddress(filePath(`data/${path}`)),
     encodingFormat: type,
-    contentSize: `${bytes.length} B`,
+    contentSize: `${bytes} B`,
     sha256,
   }));
 

@@ -16,7 +16,7 @@ interface Release {
 const folder = `${process.env['CONTENT_DIR'] ?? './content'}/releases`;
 
 const ofFiles = (files: readonly DataFile[]): Manifest => {
-  const listed = files.map(({ path, bytes, sha256 }) => ({ path, bytes: bytes.length, sha256 }));
+  const listed = files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
   const sum = createHash('sha256').update(sumLines(listed)).digest('hex');
   return { version: versionOf(latestDay, sum), day: latestDay, files: listed };
 };
@@ -30,7 +30,7 @@ export const manifest: Manifest = ofFiles(presentFiles);
 /** The version of the data as they are now. */
 export const dataVersion = manifest.version;
 
-const manifestFile = dataFile('manifest.json', jsonText(manifest));
+const manifestFile = dataFile('manifest.json', () => jsonText(manifest));
 
 /** Earlier releases as they were kept: each an archive with its manifest. */
 const kept: readonly Release[] = (existsSync(folder) ? readdirSync(folder) : [])
@@ -40,7 +40,7 @@ const kept: readonly Release[] = (existsSync(folder) ? readdirSync(folder) : [])
   .map((version) => ({
     version,
     files: Object.entries(unzipSync(readFileSync(`${folder}/${version}.zip`))).map(([path, bytes]) =>
-      dataFile(path, bytes),
+      dataFile(path, () => Buffer.from(bytes)),
     ),
   }));
 
@@ -76,8 +76,7 @@ export const releaseAddress = (version: string): string => fullAddress(filePath(
 
 /** The list of releases, for programs. */
 const releaseList = (): DataFile =>
-  dataFile(
-    'v/index.json',
+  dataFile('v/index.json', () =>
     jsonText({
       latest: dataVersion,
       releases: releases.map(({ version }) => ({

@@ -10,6 +10,6 @@ export const getStaticPaths = (() =>
 
 /** A file of data. */
 export const GET: APIRoute = ({ props }) => {
-  const { bytes, type } = (props as { file: DataFile }).file;
-  return new Response(Buffer.from(bytes), { headers: { 'Content-Type': type } });
+  const { content, type } = (props as { file: DataFile }).file;
+  return new Response(content(), { headers: { 'Content-Type': type } });
 };
