@@ -15,12 +15,37 @@ import { targetTableSchema, unitSchema } from '../../src/schemas/unit.ts';
 import { pageSchema, updateSchema } from '../../src/schemas/update.ts';
 import { wordingCorrectionSchema } from '../../src/schemas/wording-correction.ts';
 import { Failure } from './failure.ts';
-import { listTree } from './listing.ts';
+import { listTree, type Listed } from './listing.ts';
 import { Reader } from './reader.ts';
 import type { Tree } from './tree.ts';
 
 /** Where the content stands: the folder in `CONTENT_DIR`, or `content`. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
+
+/** What tells what is published when: what the site is, and what can be a draft or of a later day. */
+export type DatedTree = Pick<Tree, 'site' | 'notes' | 'updates' | 'pages'>;
+
+function readDatedBy(reader: Reader): DatedTree {
+  const site = reader.readOne('site.json', siteSchema);
+  return {
+    ...(site ? { site } : {}),
+    notes: reader.readFolder('notes', '.json', noteSchema),
+    updates: inEachLanguage((lang) => reader.readFolder(`updates/${lang}`, '.mdx', updateSchema)),
+    pages: inEachLanguage((lang) => reader.readFolder(`pages/${lang}`, '.mdx', pageSchema)),
+  };
+}
+
+/** Everything that stands in a content folder. @throws Failure if there is no such folder. */
+function listContent(root: string): Listed[] {
+  if (!existsSync(root)) throw new Failure({ en: `There is no folder ${root}.`, zh: `没有${root}文件夹。` });
+  return listTree(root);
+}
+
+/**
+ * Reads of a content tree what tells what is published when, and nothing else.
+ * @throws Failure if there is no such folder.
+ */
+export const readDated = (root: string): DatedTree => readDatedBy(new Reader(root, listContent(root)));
 
 /**
  * Reads a content tree and holds every file against its schema. What does not fit is a problem of the tree and is left
@@ -28,16 +53,15 @@ export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'conten
  * @throws Failure if there is no such folder.
  */
 export function readTree(root: string): Tree {
-  if (!existsSync(root)) throw new Failure({ en: `There is no folder ${root}.`, zh: `没有${root}文件夹。` });
-  const listing = listTree(root);
+  const listing = listContent(root);
   const reader = new Reader(root, listing);
-  const site = reader.readOne('site.json', siteSchema);
+  const dated = readDatedBy(reader);
   const targets = reader.readOne('plan/targets.json', targetTableSchema);
   const registry = reader.readOne('registry.json', registrySchema, false);
   const published = reader.readOne('published.json', publishedSchema, false);
   const tree: Omit<Tree, 'problems' | 'files' | 'values' | 'listing'> = {
     root,
-    ...(site ? { site } : {}),
+    ...dated,
     ...(targets ? { targets } : {}),
     ...(registry ? { registry } : {}),
     ...(published ? { published } : {}),
@@ -50,10 +74,7 @@ export function readTree(root: string): Tree {
     names: reader.readList('names.json', nameSchema, false),
     nameExceptions: reader.readList('name-exceptions.json', nameExceptionSchema, false).entries,
     indicators: reader.readFolder('indicators', '.json', indicatorSchema),
-    notes: reader.readFolder('notes', '.json', noteSchema),
     sources: reader.readFolder('sources', '.json', sourceSchema),
-    updates: inEachLanguage((lang) => reader.readFolder(`updates/${lang}`, '.mdx', updateSchema)),
-    pages: inEachLanguage((lang) => reader.readFolder(`pages/${lang}`, '.mdx', pageSchema)),
     texts: inEachLanguage((lang) => reader.readTexts(`plan/${lang}`)),
   };
   const { problems, files, values } = reader;

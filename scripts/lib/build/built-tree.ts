@@ -41,5 +41,5 @@ function sharingWords(): (page: PageFacts) => PageFacts {
     held.set(words, words);
     return words;
   };
-  return (page) => ({ ...page, ids: page.ids.map(share), links: new Set([...page.links].map(share)) });
+  return (page) => ({ ...page, ids: new Set([...page.ids].map(share)), links: page.links.map(share) });
 }

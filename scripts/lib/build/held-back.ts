@@ -1,9 +1,9 @@
 import { holdOf } from '../../../src/domain/publication.ts';
 import type { Text } from '../../../src/schemas/common.ts';
-import type { Tree } from '../tree.ts';
+import type { DatedTree } from '../content.ts';
 
 /** A line for each file that is not published yet, and why. A thing in two languages is named once. */
-export function heldBackWords(tree: Tree, today: string): Text[] {
+export function heldBackWords(tree: DatedTree, today: string): Text[] {
   return [...tree.notes.entries, ...tree.updates.en.entries, ...tree.pages.en.entries].flatMap(({ file, data }) => {
     const hold = holdOf({ draft: data.draft, posted: 'posted' in data ? data.posted : undefined }, today);
     if (!hold) return [];

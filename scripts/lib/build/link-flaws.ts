@@ -16,16 +16,15 @@ interface Goal {
  * @param base the path below which the site is published: a link to its host that is not below it leads out of the site.
  */
 export function linkFlaws({ files, pages }: BuiltTree, base: string): { followed: number; flaws: Flaw[] } {
-  const places = new Map([...pages].map(([file, { ids }]) => [file, new Set(ids)]));
   let followed = 0;
   const flaws = [...pages].flatMap(([file, { links }]) =>
-    [...links].flatMap((href): Flaw[] => {
+    links.flatMap((href): Flaw[] => {
       const goal = goalOf(href, file, base);
       if (!goal) return [];
       followed += 1;
       const found = filesAt(goal.path).find((name) => files.has(name));
       if (found === undefined) return [{ file, what: flawWords.deadLink(href) }];
-      return hasPlace(places.get(found), goal.place) ? [] : [{ file, what: flawWords.deadPlace(href) }];
+      return hasPlace(pages.get(found)?.ids, goal.place) ? [] : [{ file, what: flawWords.deadPlace(href) }];
     }),
   );
   return { followed, flaws };

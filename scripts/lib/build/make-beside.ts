@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
-import { contentFolder } from '../content.ts';
 import { Failure } from '../failure.ts';
-import { filesIn, weightOf } from '../weighed-files.ts';
 import { formatFlaws, lookOver, type Look } from './look-over.ts';
-import { givesBackMemory, heapLimit } from './memory.ts';
+import { givesBackMemory } from './memory.ts';
 import { runStep } from './run-step.ts';
 import { sideBySide, type Stoppable } from './side-by-side.ts';
 import { buildWords, reasonIn } from './words.ts';
@@ -19,6 +17,8 @@ export interface Manner {
   today: string;
   /** The path below which it is to be published, with its slashes. */
   base: string;
+  /** How much each program may hold of JavaScript's own memory, in MB. */
+  heap: number;
 }
 
 /**
@@ -27,10 +27,10 @@ export interface Manner {
  */
 export async function makeBeside(folder: string, manner: Manner): Promise<Look> {
   const site = join(folder, 'site');
-  const [env, limit] = [environment(folder, site, manner), heapLimit(weightOf(filesIn(contentFolder())))];
-  const step = steps(env, limit);
+  const env = environment(folder, site, manner);
+  const step = steps(env, manner.heap);
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force'];
-  const pages = steps({ ...env, ...givesBackMemory }, limit)(astro, buildWords.pagesFailed);
+  const pages = steps({ ...env, ...givesBackMemory }, manner.heap)(astro, buildWords.pagesFailed);
   const pictures = step(['scripts/draw-pictures.ts', site], buildWords.picturesFailed);
   const citations = step(['scripts/write-citations.ts', site], buildWords.citationsFailed);
   const markdown = step(['scripts/write-markdown.ts', site], buildWords.markdownFailed);
@@ -68,12 +68,12 @@ const environment = (folder: string, site: string, { preview, today }: Manner): 
   BASE_URL: undefined,
 });
 
-/** Steps of one build: each a program that may hold so much of JavaScript's own memory, in MB. */
+/** Steps of one build: each a program. @param heap see {@link Manner}. */
 const steps =
-  (env: NodeJS.ProcessEnv, megabytes: number) =>
+  (env: NodeJS.ProcessEnv, heap: number) =>
   (args: readonly string[], failed: Text): Stoppable =>
   async (stop) => {
-    const { status, said } = await runStep([`--max-old-space-size=${megabytes}`, ...args], env, stop);
+    const { status, said } = await runStep([`--max-old-space-size=${heap}`, ...args], env, stop);
     if (status === null) throw new Failure(buildWords.stopped);
     const reason = reasonIn(said);
     if (status !== 0) throw new Failure(failed, ...(reason ? [reason] : []));

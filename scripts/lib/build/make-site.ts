@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import { refuseOtherPath, siteBase } from '../base.ts';
-import { contentFolder, readTree } from '../content.ts';
+import { contentFolder, readDated } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { siteDay } from '../site-day.ts';
+import { filesIn, weightOf } from '../weighed-files.ts';
 import { heldBackWords } from './held-back.ts';
 import { keepFiles } from './keep-files.ts';
 import { takeLock } from './lock.ts';
 import { makeBeside, type Manner } from './make-beside.ts';
+import { heapLimit } from './memory.ts';
 import { runStep } from './run-step.ts';
 import { finishSwap, swapIn } from './swap.ts';
 import { buildWords, doneWords, otherFolder, previewWords } from './words.ts';
@@ -39,8 +41,9 @@ export async function makeSite(order: Order): Promise<Text> {
   const base = siteBase();
   const room = workroomOf(order.out);
   refuseOthers(room);
-  const tree = readTree(contentFolder());
-  const manner = { ...order, base, today: siteDay(tree) };
+  const tree = readDated(contentFolder());
+  const heap = heapLimit(weightOf(filesIn(contentFolder())));
+  const manner = { ...order, base, today: siteDay(tree), heap };
   await checkContent(manner);
   const address = process.env['SITE_ADDRESS'] || tree.site?.data.address;
   if (address) refuseOtherPath(address, base);
@@ -83,8 +86,9 @@ function asSeen(folder: string): string {
   return way.startsWith('..') ? folder : way;
 }
 
-async function checkContent({ language, preview, today }: Manner): Promise<void> {
-  const { status } = await runStep(['scripts/check.ts', '--lang', language], { ...process.env, TODAY: today });
+async function checkContent({ language, preview, today, heap }: Manner): Promise<void> {
+  const check = [`--max-old-space-size=${heap}`, 'scripts/check.ts', '--lang', language];
+  const { status } = await runStep(check, { ...process.env, TODAY: today });
   if (status !== 0 && !preview) throw new Failure(buildWords.contentWrong);
   if (status !== 0) console.log(buildWords.contentWrongInPreview[language]);
 }

@@ -2,12 +2,13 @@ import { Parser } from 'htmlparser2';
 
 /** What a page of the built site holds, as far as it is looked at before it is published. */
 export interface PageFacts {
-  /** The values of `id`, in the order of the page. */
-  ids: string[];
+  /** The values of `id`, and those that two places have. */
+  ids: ReadonlySet<string>;
+  twice: ReadonlySet<string>;
   /** Where its links, forms, scripts, styles and pictures lead, as written, each once. */
-  links: Set<string>;
+  links: readonly string[];
   /** What stands there for values that are missing: `undefined` as a whole attribute or piece of text, and the like. */
-  missing: Set<string>;
+  missing: ReadonlySet<string>;
   /** Its title, as browsers show it. */
   title: string;
   /** How many main headings it has. */
@@ -21,34 +22,43 @@ const missingValues = new Set(['undefined', 'NaN', '[object Object]', '[object P
 
 const linking = new Set(['href', 'src', 'action']);
 
+/** What attributes and words of a page say, each thing once. */
+class Noted {
+  readonly ids = new Set<string>();
+  readonly twice = new Set<string>();
+  readonly links = new Set<string>();
+  readonly missing = new Set<string>();
+
+  attribute(name: string, value: string): void {
+    if (name === 'id') (this.ids.has(value) ? this.twice : this.ids).add(value);
+    else if (linking.has(name)) this.links.add(value);
+    else this.words(value);
+  }
+
+  words(value: string): void {
+    if (missingValues.has(value)) this.missing.add(value);
+  }
+}
+
 /** Reads the facts of a page from its HTML. */
 export function pageFacts(html: string): PageFacts {
   const isComplete = /^\s*<!doctype html>/i.test(html) && /<\/html>\s*$/i.test(html);
-  const facts: PageFacts = { ids: [], links: new Set(), missing: new Set(), title: '', headings: 0, isComplete };
-  let within = '';
+  const noted = new Noted();
+  let [within, title, headings] = ['', '', 0];
   new Parser({
     onopentag(name, attributes) {
       within = name;
-      if (name === 'h1') facts.headings += 1;
-      for (const [attribute, value] of Object.entries(attributes)) noteAttribute(facts, attribute, value);
+      if (name === 'h1') headings += 1;
+      for (const [attribute, value] of Object.entries(attributes)) noted.attribute(attribute, value);
     },
     ontext(text) {
-      if (within === 'title') facts.title += text.trim();
-      if (within !== 'script' && within !== 'style') noteValue(facts, text.trim());
+      if (within === 'title') title += text.trim();
+      if (within !== 'script' && within !== 'style') noted.words(text.trim());
     },
     onclosetag() {
       within = '';
     },
   }).end(html);
-  return facts;
-}
-
-function noteAttribute(facts: PageFacts, name: string, value: string): void {
-  if (name === 'id') facts.ids.push(value);
-  else if (linking.has(name)) facts.links.add(value);
-  else noteValue(facts, value);
-}
-
-function noteValue({ missing }: PageFacts, value: string): void {
-  if (missingValues.has(value)) missing.add(value);
+  const { ids, twice, links, missing } = noted;
+  return { ids, twice, links: [...links], missing, title, headings, isComplete };
 }

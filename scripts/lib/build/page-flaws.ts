@@ -12,17 +12,12 @@ export const pageFlaws = ({ files, pages }: BuiltTree): Flaw[] => [
   ...[...pages.keys()].flatMap((file) => withoutCounterpart(file, files)),
 ];
 
-function* inPage({ isComplete, title, headings, ids, missing }: PageFacts): Generator<Flaw['what']> {
+function* inPage({ isComplete, title, headings, twice, missing }: PageFacts): Generator<Flaw['what']> {
   if (!isComplete) return yield flawWords.cutOff();
   if (title === '') yield flawWords.noTitle();
   if (headings !== 1) yield flawWords.headings(headings);
-  for (const id of repeated(ids)) yield flawWords.idTwice(id);
+  for (const id of twice) yield flawWords.idTwice(id);
   for (const value of missing) yield flawWords.noValue(value);
-}
-
-function repeated(ids: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
 }
 
 function withoutCounterpart(file: string, files: BuiltTree['files']): Flaw[] {
