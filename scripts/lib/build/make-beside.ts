@@ -39,9 +39,9 @@ export async function makeBeside(folder: string, manner: Manner): Promise<Look> 
   const hosting = step(['scripts/prepare-hosting.ts', site], buildWords.hostingFailed);
   await sideBySide([pages]);
   // Each of these reads the pages and adds files of its own; the simple forms would be taken for more pages. Two at a time
-  // keep two processors busy, and what they hold within bounds.
-  await sideBySide([pictures, search]);
-  await sideBySide([citations, markdown]);
+  // keep two processors busy; with Pagefind, which holds most, goes what is done before that has read much.
+  await sideBySide([pictures, markdown]);
+  await sideBySide([search, citations]);
   await sideBySide([simple]);
   const look = await lookOver(site, manner.base);
   if (look.flaws.length > 0) console.error(formatFlaws(look.flaws, manner.language));

@@ -16,4 +16,4 @@ export const givesBackMemory: NodeJS.ProcessEnv = {
  * there is a bound V8 collects earlier, for little more work; without one it lets garbage grow to gigabytes.
  * @param content what the content weighs, in bytes, by which it grows.
  */
-export const heapLimit = (content: number): number => Math.round(384 + (11 * content) / 1e6);
+export const heapLimit = (content: number): number => Math.round(384 + (10 * content) / 1e6);

@@ -13,7 +13,8 @@ const [firstCharacter, lastCharacter] = [0x4e00, 0x9fff];
  */
 export function characterPairs(pages: readonly AddressedPage[]): string {
   const simplifiers = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const present = new Set(pages.flatMap(({ blocks }) => blocks.flatMap(([, text]) => [...text])));
+  const present = new Set<string>();
+  for (const { blocks } of pages) for (const [, text] of blocks) for (const character of text) present.add(character);
   const pairs: string[] = [];
   for (let code = firstCharacter; code <= lastCharacter; code += 1) {
     const character = String.fromCodePoint(code);

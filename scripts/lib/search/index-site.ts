@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languages, type Language } from '../../../src/schemas/common.ts';
 import { readSearchedPage, type SearchedPage } from './read-page.ts';
 import { writeIndex } from './write-index.ts';
 
 /** How many pages of a language are searched. */
 interface IndexedLanguage {
-  /** The first part of the language's tag: `zh`. */
-  language: string;
+  language: Language;
   pages: number;
 }
 
@@ -23,16 +23,23 @@ export async function indexSite(folder: string, base = '/'): Promise<IndexedLang
   if (!existsSync(folder)) throw new Error(`There is no built site in "${folder}". Build the site first.`);
   const output = join(folder, 'search');
   await rm(output, { recursive: true, force: true });
-  const languages = Map.groupBy(await readPages(folder, base), ({ language }) => language);
-  if (languages.size === 0)
+  const indexed: IndexedLanguage[] = [];
+  // One language after the other, so that the pages of one are held at a time.
+  for (const language of languages) {
+    const pages = await readPages(folder, language, base);
+    if (pages.length === 0) continue;
+    await writeIndex(join(output, language), pages);
+    indexed.push({ language, pages: pages.length });
+  }
+  if (indexed.length === 0)
     throw new Error(`No page in "${folder}" is to be searched. Searched pages have data-pagefind-body.`);
-  for (const [language, pages] of languages) await writeIndex(join(output, language), pages);
-  return [...languages].map(([language, pages]) => ({ language, pages: pages.length }));
+  return indexed;
 }
 
-async function readPages(folder: string, base: string): Promise<AddressedPage[]> {
+/** The searched pages below the folder of a language. */
+async function readPages(folder: string, language: Language, base: string): Promise<AddressedPage[]> {
   const pages: AddressedPage[] = [];
-  for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
+  for (const path of (await Array.fromAsync(glob(`${language}/**/*.html`, { cwd: folder }))).toSorted()) {
     const page = readSearchedPage(await readFile(join(folder, path), 'utf8'), path);
     if (page) pages.push({ ...page, href: `${base}${path.replaceAll('\\', '/').replace(/index\.html$/, '')}` });
   }

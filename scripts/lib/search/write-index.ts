@@ -22,9 +22,9 @@ const pieceSize = 2000;
 
 /**
  * How many words a part of the index has at most, if its last page does not go beyond. Pagefind holds about 650 bytes for
- * each word while it writes: one gigabyte for a part. A plan of a thousand units is one part.
+ * each word while it writes: up to 800 MB for a part. A plan of a thousand units is one part.
  */
-const partWords = 1_500_000;
+const partWords = 1_200_000;
 
 /** What Pagefind writes besides the index, and the site does without: it keeps the pages' texts itself. */
 const unused = /^(?:fragment|filter|pagefind-.*\.(?:js|css)|wasm\.(?!unknown\.).*)$/;
