@@ -17,13 +17,10 @@ import { wordingCorrectionSchema } from '../../src/schemas/wording-correction.ts
 import { Failure } from './failure.ts';
 import { listTree, type Listed } from './listing.ts';
 import { Reader } from './reader.ts';
-import type { Tree } from './tree.ts';
+import type { DatedTree, Tree } from './tree.ts';
 
 /** Where the content stands: the folder in `CONTENT_DIR`, or `content`. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
-
-/** What tells what is published when: what the site is, and what can be a draft or of a later day. */
-export type DatedTree = Pick<Tree, 'site' | 'notes' | 'updates' | 'pages'>;
 
 function readDatedBy(reader: Reader): DatedTree {
   const site = reader.readOne('site.json', siteSchema);

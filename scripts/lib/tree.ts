@@ -86,6 +86,9 @@ export interface Tree {
   problems: readonly Problem[];
 }
 
+/** What tells what is published when: what the site is, and what can be a draft or of a later day. */
+export type DatedTree = Pick<Tree, 'site' | 'notes' | 'updates' | 'pages'>;
+
 const unreadable: ReadonlySet<RuleId> = new Set([
   'file-missing',
   'file-json',

@@ -1,6 +1,6 @@
 import { holdOf } from '../../../src/domain/publication.ts';
 import type { Text } from '../../../src/schemas/common.ts';
-import type { DatedTree } from '../content.ts';
+import type { DatedTree } from '../tree.ts';
 
 /** A line for each file that is not published yet, and why. A thing in two languages is named once. */
 export function heldBackWords(tree: DatedTree, today: string): Text[] {

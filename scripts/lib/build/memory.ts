@@ -12,8 +12,8 @@ export const givesBackMemory: NodeJS.ProcessEnv = {
 };
 
 /**
- * How much a program of the build may hold of JavaScript's own memory, in MB: nearly twice of what any has needed. Where
- * there is a bound V8 collects earlier, for little more work; without one it lets garbage grow to gigabytes.
+ * How much a program of the build may hold of JavaScript's own memory, in MB: half as much again as any has needed, or
+ * more. Where there is a bound V8 collects earlier, for little more work; without one it lets garbage grow to gigabytes.
  * @param content what the content weighs, in bytes, by which it grows.
  */
 export const heapLimit = (content: number): number => Math.round(384 + (10 * content) / 1e6);

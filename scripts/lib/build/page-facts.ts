@@ -2,8 +2,9 @@ import { Parser } from 'htmlparser2';
 
 /** What a page of the built site holds, as far as it is looked at before it is published. */
 export interface PageFacts {
-  /** The values of `id`, and those that two places have. */
+  /** The values of `id`. */
   ids: ReadonlySet<string>;
+  /** Those that more than one place has. */
   twice: ReadonlySet<string>;
   /** Where its links, forms, scripts, styles and pictures lead, as written, each once. */
   links: readonly string[];
