@@ -156,6 +156,18 @@ describe('the keyboard', () => {
     expect(await isFocused(titles(page).nth(10))).toBe(true);
   });
 
+  it('shows each result once, however often and fast more are asked for', async () => {
+    const page = await open('/en/search/?q=quality');
+    await waitForResults(page);
+    await expect.poll(() => titles(page).count()).toBe(10);
+    await part(page, 'more').evaluate((more: HTMLElement) => [1, 2, 3].forEach(() => more.click()));
+    await expect.poll(() => titles(page).count()).toBeGreaterThanOrEqual(20);
+    await part(page, 'more').click();
+    await expect.poll(() => titles(page).count()).toBe(30);
+    const addresses = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(addresses).size).toBe(30);
+  });
+
   it('leads to the field with a slash on any page, and writes a slash into it', async () => {
     const page = await open('/en/indicators/');
     await page.keyboard.press('/');

@@ -216,9 +216,10 @@ class PlanSearch extends HTMLElement {
 
   /** The script that writes the file comes when it is asked for. */
   async #save() {
-    if (!this.#found) return;
+    const found = this.#found;
+    if (!found) return;
     const { saveResults } = await import('./results-csv.ts');
-    await saveResults(this.#found.engine, this.#found.outcome, this.#parts.strings);
+    await saveResults(found.engine, found.outcome, this.#parts.strings);
   }
 
   /** Says so if something could not be fetched; what is shown stays. */

@@ -44,23 +44,23 @@ export class ResultsList {
     if (!isNewest()) return;
     [this.#engine, this.#outcome, this.shown] = [engine, outcome, Math.min(firstLength, outcome.answers.length)];
     this.#list.replaceChildren(...first);
-    const rest = await this.#items(engine, outcome, firstLength, Math.max(count, pageLength));
-    if (isNewest()) this.#append(rest, Math.max(count, pageLength));
+    await this.#append(engine, outcome, Math.max(count, pageLength));
   }
 
   /** Shows further results, and gives the first of them; none if something else has been asked for in the meantime. */
   async showMore(): Promise<HTMLElement | undefined> {
     if (!this.#engine || !this.#outcome) return undefined;
-    const [outcome, to] = [this.#outcome, this.shown + pageLength];
-    const items = await this.#items(this.#engine, outcome, this.shown, to);
-    if (this.#outcome !== outcome) return undefined;
-    this.#append(items, to);
-    return items.find((item) => item.querySelector('a'));
+    return this.#append(this.#engine, this.#outcome, this.shown + pageLength);
   }
 
-  #append(items: readonly HTMLElement[], to: number) {
+  /** Shows the results up to a number, unless other or further ones have come in the meantime. Gives the first of them. */
+  async #append(engine: Engine, outcome: Outcome, to: number): Promise<HTMLElement | undefined> {
+    const from = this.shown;
+    const items = await this.#items(engine, outcome, from, to);
+    if (this.#outcome !== outcome || this.shown !== from) return undefined;
     this.#list.append(...items);
-    this.shown = Math.min(to, this.#outcome?.answers.length ?? 0);
+    this.shown = Math.min(to, outcome.answers.length);
+    return items.find((item) => item.querySelector('a'));
   }
 
   async #items(engine: Engine, outcome: Outcome, from: number, to: number): Promise<HTMLElement[]> {
