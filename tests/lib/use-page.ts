@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { field, part, titles, waitForResults } from './search-page.ts';
 
 /**
  * Uses every control of the page that is open: unfolds what is folded, chooses each choice, types, presses each button and
@@ -54,16 +55,15 @@ async function useMarks(page: Page): Promise<number> {
 
 /** Asks the search of the page, moves through its results, shows more and takes them away as a file. */
 async function useSearch(page: Page, words: string): Promise<number> {
-  const search = page.locator('plan-search');
-  if ((await search.count()) === 0) return 0;
-  await search.locator('input[name="q"]').fill(words);
-  await search.locator('.search-results li').first().waitFor();
-  const pressed = await search.locator('.search-after button:visible').evaluateAll((buttons) => {
-    for (const button of buttons) (button as HTMLElement).click();
-    return buttons.length;
-  });
+  if ((await page.locator('plan-search').count()) === 0) return 0;
+  await field(page).fill(words);
+  await waitForResults(page);
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Escape']) await page.keyboard.press(key);
-  return 1 + pressed;
+  const shown = await titles(page).count();
+  const hasMore = await part(page, 'more').isVisible();
+  for (const name of hasMore ? ['csv', 'more'] : ['csv']) await part(page, name).dispatchEvent('click');
+  if (hasMore) await titles(page).nth(shown).waitFor();
+  return hasMore ? 3 : 2;
 }
 
 /** Uses everything that can be used on the page that is open. @param words what its search finds. @returns how many functions were used. */

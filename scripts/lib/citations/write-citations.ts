@@ -14,17 +14,20 @@ export interface Cited {
 const least = 1000;
 
 /**
- * Writes the files to cite a built site's pages by, from the list that the site was built with, and removes the list.
+ * Writes the files to cite a built site's pages by, from the lists that the site was built with, and removes the lists.
+ * One language after the other: of a big plan a list is large.
  * @returns how many can be cited. @throws Error if there is no list.
  */
 export async function writeCitations(site: string): Promise<number> {
   const folder = join(site, 'data/cite');
-  const lists = languages.map((language) => join(folder, `${language}.json`));
-  const cited = (
-    await Promise.all(lists.map(async (list) => JSON.parse(await readFile(list, 'utf8')) as Cited[]))
-  ).flat();
-  const placed = cited.map(({ path, entry }) => ({ path: join(folder, path), entry }));
-  await onAllProcessors(new URL('./write-files.ts', import.meta.url), placed, least);
-  await Promise.all(lists.map((list) => rm(list)));
-  return cited.length;
+  let count = 0;
+  for (const language of languages) {
+    const list = join(folder, `${language}.json`);
+    const cited = JSON.parse(await readFile(list, 'utf8')) as Cited[];
+    const placed = cited.map(({ path, entry }) => ({ path: join(folder, path), entry }));
+    await onAllProcessors(new URL('./write-files.ts', import.meta.url), placed, least);
+    await rm(list);
+    count += cited.length;
+  }
+  return count;
 }
