@@ -20,6 +20,10 @@ export interface Problem {
   values: Readonly<Record<string, string | number | Text>>;
 }
 
+/** Words in a row, as each language writes them: "higher, lower", `higher、lower`; and that there are none. */
+export const inRow = (words: readonly string[]): Text =>
+  words.length === 0 ? { en: 'none', zh: '无' } : { en: words.join(', '), zh: words.join('、') };
+
 /** A field's path as people write it: `observations[0].value`. */
 export function fieldName(path: FieldPath): string {
   return path

@@ -21,7 +21,7 @@ describe('the report of the content check', () => {
 
 content/plan/zh/warm-rooms.md
   1
-    The figures are not the same in both languages: only in English 20; only in Chinese 22.
+    The figures are not the same in both languages: only in English: 20; only in Chinese: 22.
     Mend the translation, or name the difference and its reason in plan/figure-exemptions.json.
     figures-differ  docs/content-rules.md#figures-differ
 
@@ -31,7 +31,7 @@ Found 2 problems in 2 files.`);
   test('speaks Chinese', () => {
     expect(formatReport('text', problems().slice(1), inChinese)).toBe(`content/plan/zh/warm-rooms.md
   1
-    两种语言的数字不一致：仅见于英文的有20；仅见于中文的有22。
+    两种语言的数字不一致：仅见于英文的：20；仅见于中文的：22。
     请改正译文，或在plan/figure-exemptions.json中写明差异和原因。
     figures-differ  docs/content-rules.zh.md#figures-differ
 

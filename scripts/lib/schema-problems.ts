@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Text } from '../../src/schemas/common.ts';
-import type { FieldPath, Problem } from './problem.ts';
+import { inRow, type FieldPath, type Problem } from './problem.ts';
 import type { RuleId } from './rules/index.ts';
 import { problemAt, type Entry } from './tree.ts';
 
@@ -57,7 +57,7 @@ function tell(issue: Issue, value: unknown): Told[] {
     case 'unrecognized_keys':
       return issue.keys.map((name) => ({ rule: 'field-unknown', values: { name }, below: [name] }));
     case 'invalid_value':
-      return [{ rule: 'field-choice', values: { choices: issue.values.map(String).join(', ') } }];
+      return [{ rule: 'field-choice', values: { choices: inRow(issue.values.map(String)) } }];
     case 'invalid_format':
       return [{ rule: 'field-format', values: { format: formats[issue.format] ?? ownFormat(issue) } }];
     case 'too_small':

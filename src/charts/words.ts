@@ -2,6 +2,7 @@ import { formatNumber, formatNumbers, formatValue } from '../domain/format.ts';
 import type { Series, SeriesBaseline, SeriesPoint } from '../domain/series.ts';
 import { baselinePeriod, qualifiedWords, targetWords } from '../i18n/findings.ts';
 import { useStrings, type Strings } from '../i18n/index.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { valueAxis, type AxisTick } from './scale.ts';
@@ -91,8 +92,9 @@ export function describeSeries(series: Series, language: Language): string {
     t('chart.value-in-year', { year: point.year, value: pointWords(point, unit, language) }),
   );
   const rest = [targetLine(series, language), gapWords(series, language)].filter((words) => words !== undefined);
-  return [
+  const sentences = [
     t('chart.values', { values: values.join(comma(language)) }),
     ...rest.map((words) => t('chart.sentence', { words })),
-  ].join(language === 'zh' ? '' : ' ');
+  ];
+  return joinSentences(sentences, language);
 }

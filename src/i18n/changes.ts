@@ -7,6 +7,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import { periodWords, targetWords, valueWords } from './findings.ts';
 import { inRow, stateWords } from './history.ts';
 import { useStrings, type Strings } from './index.ts';
+import { joinSentences } from './join-sentences.ts';
 
 /** A change in words: what kind it is, what happened, and why. */
 interface ChangeWords {
@@ -105,11 +106,12 @@ const writers: { [Kind in ChangeKind]: (change: Of<Kind>, way: Way) => string } 
 /** Why a status changed: the reasons that were given, and what it follows from. */
 function statusReasons({ figures, reasons, method }: Of<'status-changed'>, { language, t }: Way): string {
   const periods = [...new Set(figures.map((figure) => periodWords(figure, language)))];
-  return [
+  const sentences = [
     ...reasons.map((reason) => reason[language]),
     ...(periods.length > 0 ? [t('change.status-figures', { periods: inRow(periods, language) })] : []),
     ...(method === undefined ? [] : [t('change.status-method', { version: method })]),
-  ].join(language === 'zh' ? '' : ' ');
+  ];
+  return joinSentences(sentences, language);
 }
 
 function reasonOf(change: Change, way: Way): string | undefined {

@@ -776,7 +776,8 @@ export const en = {
   'timeline.lead':
     'What happened to the plan and to what it promised, year by year, with the years for which it was made.',
   'timeline.period': 'A year of the plan',
-  'timeline.posted': 'Date on the web page of the official text ({language})',
+  'timeline.posted.en': 'Date on the web page of the official text (English)',
+  'timeline.posted.zh': 'Date on the web page of the official text (Chinese)',
   'timeline.due.printed-one': 'One target is due by the end of this year.',
   'timeline.due.printed-other': '{count} targets are due by the end of this year.',
   'timeline.due.period-one': 'One target is for the plan’s period, which ends this year.',

@@ -13,7 +13,7 @@ import { languageTags, useStrings, type StringKey } from './index.ts';
 type Qualified = Pick<Observation, 'value' | 'qualifier'>;
 
 /** The period of an observation in words: its own label, or the year. */
-export const periodWords = (observation: Observation, language: Language): string =>
+export const periodWords = (observation: Pick<Observation, 'period'>, language: Language): string =>
   observation.period.label?.[language] ??
   (language === 'zh' ? `${observation.period.year}年` : `${observation.period.year}`);
 
@@ -40,8 +40,9 @@ const wholeKeys = {
   'each-year': 'kind.each-year-whole',
 } as const satisfies Partial<Record<TargetKind, StringKey>>;
 
-/** Which words stand before the value that a target asks for. */
+/** Which words stand before the value that a target asks for. In Chinese a count has others than a level. */
 function kindKey({ target: { kind, value }, unit }: Pick<Indicator, 'target' | 'unit'>): StringKey {
+  if (kind === 'at-least' && unit.singular) return 'kind.count-by-end';
   const isWhole = unit.symbol.en === '%' && value === 100;
   return isWhole && kind in wholeKeys ? wholeKeys[kind as keyof typeof wholeKeys] : `kind.${kind}`;
 }
@@ -108,9 +109,9 @@ export const breakDate = ({ year, day }: Break, language: Language): string =>
 const listBreaks = (breaks: readonly Break[], language: Language): string =>
   listFormat(language).format(breaks.map((change) => breakDate(change, language)));
 
-/** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016、2017和2019`. */
+/** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016年、2017年和2019年`. */
 export const listYears = (years: readonly number[], language: Language): string =>
-  listFormat(language).format(years.map(String));
+  listFormat(language).format(years.map((year) => formatDate(String(year), language)));
 
 /** What a reader must know of the figure that decides: what is not known of its basis, and whether the basis changed. */
 function caveatSentences(indicator: Indicator, status: Status, start: number, language: Language): string[] {

@@ -2,6 +2,7 @@ import { describeSeries, targetLine } from '../charts/words.ts';
 import { formatDate } from '../domain/format.ts';
 import { displayTitle, type TaskNode } from '../domain/outline.ts';
 import { languageTags, useStrings } from '../i18n/index.ts';
+import { joinSentences } from '../i18n/join-sentences.ts';
 import { chartCard } from '../pictures/chart-card.ts';
 import type { CardFacts } from '../pictures/card.ts';
 import { wordsCard } from '../pictures/words-card.ts';
@@ -50,7 +51,7 @@ function indicatorPicture(indicator: Indicator, language: Language): string {
     return chartCard({ ...facts, description: describeSeries(series, language), source }, answer, series, language);
   }
   const status = { kind: need(statuses, indicator.id).kind, words: statusWords(indicator, language) };
-  const description = [answer, targetLine(indicator, language)].join(' ');
+  const description = joinSentences([answer, targetLine(indicator, language)], language);
   return wordsCard({ ...facts, description }, answer, { lines: [status], more: moreWords(language) });
 }
 

@@ -1,7 +1,7 @@
 import { cutGroups, type Slice } from '../domain/list-pages.ts';
 import { formatDate } from '../domain/format.ts';
 import { remembered } from '../domain/remembered.ts';
-import { countForm, ownLanguageNames, useStrings } from '../i18n/index.ts';
+import { countForm, useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import { asOfPath, knownYears } from './as-of.ts';
 import { deadlines } from '../schemas/target.ts';
@@ -74,7 +74,7 @@ const byDate = (one: TimelineEvent, other: TimelineEvent): number =>
 const postings = (language: Language): TimelineEvent[] =>
   languages.map((other) => ({
     date: site.official[other].posted,
-    words: useStrings(language)('timeline.posted', { language: ownLanguageNames[other] }),
+    words: useStrings(language)(`timeline.posted.${other}`),
     href: site.official[other].url,
   }));
 

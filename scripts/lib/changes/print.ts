@@ -1,3 +1,4 @@
+import { joinSentences } from '../../../src/i18n/join-sentences.ts';
 import type { Language, Text } from '../../../src/schemas/common.ts';
 import type { Comparison } from './compare.ts';
 import { say, sections, type Difference, type ComparedPiece, type Section } from './difference.ts';
@@ -49,7 +50,7 @@ const escape = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, St
 function inLine({ text, pieces }: Difference, format: 'text' | 'markdown', language: Language): string {
   const words = text[language].replaceAll('\u00a0', ' ');
   const sentence = format === 'markdown' ? escape(words) : words;
-  return [sentence, ...(pieces ? [withMarks(pieces, format)] : [])].join(language === 'zh' ? '' : ' ');
+  return joinSentences([sentence, ...(pieces ? [withMarks(pieces, format)] : [])], language);
 }
 
 function section(name: Section, all: readonly Difference[], format: 'text' | 'markdown', language: Language): string[] {

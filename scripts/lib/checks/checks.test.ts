@@ -113,7 +113,10 @@ describe('figures', () => {
   ]);
 
   test('that differ are told with both sides', () => {
-    expect(problemsOf(wrong).find(({ rule }) => rule === 'figures-differ')?.values).toEqual({ en: '20', zh: '22' });
+    expect(problemsOf(wrong).find(({ rule }) => rule === 'figures-differ')?.values).toEqual({
+      en: { en: '20', zh: '20' },
+      zh: { en: '22', zh: '22' },
+    });
   });
 
   test('may differ for a reason', () => {

@@ -1,7 +1,7 @@
 import { extractFigures, unequalFigures, withoutEach } from '../../../src/domain/figures.ts';
 import { plainText, type Block } from '../../../src/domain/paragraphs.ts';
 import { problemInLine } from '../files.ts';
-import type { Problem } from '../problem.ts';
+import { inRow, type Problem } from '../problem.ts';
 import { problemAt, type Tree } from '../tree.ts';
 
 type Figures = ReturnType<typeof unequalFigures>;
@@ -20,12 +20,10 @@ export function checkFigures(tree: Tree): Problem[] {
       exempt(id).flatMap((one) => one.zh),
     );
     if (en.length + zh.length === 0) return [];
-    return [problemInLine('figures-differ', file, line, { en: inWords(en), zh: inWords(zh) })];
+    return [problemInLine('figures-differ', file, line, { en: inRow(en), zh: inRow(zh) })];
   });
   return [...unexplained, ...idleExemptions(tree, differences)];
 }
-
-const inWords = (figures: readonly string[]) => figures.join(', ') || '–';
 
 type Differences = Map<
   string,
@@ -53,6 +51,6 @@ function idleExemptions({ exemptions }: Tree, differences: Differences): Problem
     const found = differences.get(entry.data.paragraph ?? '')?.found;
     if (!found) return [];
     const idle = [...withoutEach(entry.data.en, found.en), ...withoutEach(entry.data.zh, found.zh)];
-    return idle.length > 0 ? [problemAt('figure-exemption-idle', entry, [], { figures: idle.join(', ') })] : [];
+    return idle.length > 0 ? [problemAt('figure-exemption-idle', entry, [], { figures: inRow(idle) })] : [];
   });
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../../../src/schemas/observation.ts';
 import type { TargetKind } from '../../../src/schemas/target.ts';
 import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
+import { periodText } from './observations.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
 /** Checks that a target is the number that is printed, and that a series has one value in one unit for each period of a basis. */
@@ -84,7 +85,6 @@ function doubledValues(entry: Entry<IndicatorFile>): Problem[] {
     const other = series.find((candidate) => periodOf(candidate) === periodOf(observation));
     if (!other || other === observation) return [];
     const at = ['observations', observations.indexOf(observation), 'period'];
-    const period = observation.period.label?.en ?? observation.period.year;
-    return [problemAt('series-twice', entry, at, { other: other.id, period })];
+    return [problemAt('series-twice', entry, at, { other: other.id, period: periodText(observation) })];
   });
 }

@@ -1,7 +1,7 @@
 import { componentAttributes, type ComponentName } from '../../../src/schemas/components.ts';
 import { problemInText, type TreeFile } from '../files.ts';
 import { markdownOf, nodesOf, offsetOf, type MarkdownNode } from '../markdown.ts';
-import type { Problem } from '../problem.ts';
+import { inRow, type Problem } from '../problem.ts';
 import { proseFiles } from '../prose.ts';
 import type { Tree } from '../tree.ts';
 import { missingValues, referenceTargets, type Targets } from './targets.ts';
@@ -46,7 +46,7 @@ function problemsWithElement(element: Element, file: TreeFile, targets: Targets)
   const at = offsetOf(element);
   if (!/^[A-Z]/.test(name)) return [problemInText('raw-html', file, at, { tag: `<${name}>` })];
   if (isComponent(name)) return problemsWithComponent(name, element, file, targets);
-  return [problemInText('component-unknown', file, at, { name, names: Object.keys(componentAttributes).join(', ') })];
+  return [problemInText('component-unknown', file, at, { name, names: inRow(Object.keys(componentAttributes)) })];
 }
 
 function problemsWithComponent(name: ComponentName, element: Element, file: TreeFile, targets: Targets): Problem[] {

@@ -1,5 +1,7 @@
 import { months } from '../../../src/domain/figures.ts';
-import type { Grade } from '../../../src/schemas/common.ts';
+import { formatDate } from '../../../src/domain/format.ts';
+import { periodWords } from '../../../src/i18n/findings.ts';
+import type { Grade, Text } from '../../../src/schemas/common.ts';
 import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
 import type { Observation } from '../../../src/schemas/observation.ts';
 import { earliestDayOf, lastDayOf } from '../dates.ts';
@@ -50,7 +52,7 @@ const isPercent = ({ unit, target }: Pick<IndicatorFile, 'unit' | 'target'>): bo
 type Published = ReadonlyMap<string, string | undefined>;
 
 function judgeTime({ period, qualifier, sources }: Observation, published: Published, today: string): Told | undefined {
-  const name = period.label ?? period.year;
+  const name = periodText({ period });
   const isWhole = qualifier === 'exact' || qualifier === 'approximate';
   const known = (isWhole || period.label ? earliestDayOf(period) : undefined) ?? `${period.year}-01-01`;
   if (known >= today) return ['observation-future', 'period', { period: name, today }];
@@ -62,8 +64,17 @@ function judgeTime({ period, qualifier, sources }: Observation, published: Publi
       .at(-1) ?? '9';
   // A source that gives no day may be as late as its year: a report "of 2022" may hold the whole of 2022.
   const isEarly = latest !== '9' && lastDayOf(latest) < known;
-  return isEarly ? ['observation-early', 'period', { period: name, published: latest }] : undefined;
+  return isEarly ? ['observation-early', 'period', { period: name, published: dateText(latest) }] : undefined;
 }
+
+/** The period of a value in both languages: its own label, or the year. */
+export const periodText = (observation: Pick<Observation, 'period'>): Text => ({
+  en: periodWords(observation, 'en'),
+  zh: periodWords(observation, 'zh'),
+});
+
+/** The day, month or year of a source in both languages. */
+const dateText = (date: string): Text => ({ en: formatDate(date, 'en'), zh: formatDate(date, 'zh') });
 
 const order = ({ period }: Observation, before: Observation | undefined): Told[] =>
   before && before.period.year > period.year

@@ -1,7 +1,7 @@
 import { languages, otherLanguage, type Language } from '../../../src/schemas/common.ts';
 import { problemInLine } from '../files.ts';
 import { languageNames } from '../names.ts';
-import type { Problem } from '../problem.ts';
+import { inRow, type Problem } from '../problem.ts';
 import { isUnreadable, type Tree, type UnitText } from '../tree.ts';
 
 /** Checks that each unit's words stand in both languages with the same paragraph ids in the same order. */
@@ -53,5 +53,5 @@ function order({ file, blocks }: UnitText, english: UnitText | undefined): Probl
   const firstWrong = here.findIndex((id, index) => id !== there[index]);
   const isSame = here.toSorted().join() === there.toSorted().join();
   if (!isSame || firstWrong < 0) return [];
-  return [problemInLine('paragraph-order', file, blocks[firstWrong]?.line ?? 1, { order: there.join(', ') })];
+  return [problemInLine('paragraph-order', file, blocks[firstWrong]?.line ?? 1, { order: inRow(there) })];
 }

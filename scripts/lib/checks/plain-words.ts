@@ -6,7 +6,7 @@ import {
   sentenceLength,
   sentencesOf,
 } from '../plain-words.ts';
-import type { Problem } from '../problem.ts';
+import { inRow, type Problem } from '../problem.ts';
 import { isSummary, problemInField, textFields, type TextField } from '../text-fields.ts';
 import type { Tree } from '../tree.ts';
 
@@ -32,7 +32,7 @@ function namedCharacters({ names, terms }: Tree): ReadonlySet<string> {
 function tooHard(field: TextField): Problem[] {
   const grade = readingGrade(field.text);
   if (grade <= plainLimits.grade) return [];
-  const words = longestWords(field.text, 4).join(', ');
+  const words = inRow(longestWords(field.text, 4));
   return [problemInField('summary-grade', field, 0, { grade: roundedUp(grade), limit: plainLimits.grade, words })];
 }
 

@@ -2,9 +2,10 @@ import { isUnmatched, unmatchedFigures } from '../../../src/domain/counted-figur
 import { unlikeUnits } from '../../../src/domain/figure-units.ts';
 import { withoutEach } from '../../../src/domain/figures.ts';
 import { problemInLine } from '../files.ts';
+import type { Text } from '../../../src/schemas/common.ts';
 import { markdownOf, offsetOf, wordsIn, type MarkdownNode } from '../markdown.ts';
 import { placeAt } from '../places.ts';
-import type { Problem } from '../problem.ts';
+import { inRow, type Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';
 import { placeOfText, problemInField, textPairs, type TextField } from '../text-fields.ts';
 import { problemAt, type Tree } from '../tree.ts';
@@ -25,13 +26,18 @@ export function checkTextFigures(tree: Tree): Problem[] {
   const problems = compared.flatMap(({ place, en, zh, tell }) => {
     const found = unmatchedFigures(en, zh);
     const left = { en: withoutEach(found.en, exempt(place, 'en')), zh: withoutEach(found.zh, exempt(place, 'zh')) };
-    return isUnmatched(left) ? [tell({ en: left.en.join(', ') || '–', zh: left.zh.join(', ') || '–' })] : [];
+    return isUnmatched(left) ? [tell({ en: inRow(left.en), zh: inRow(left.zh) })] : [];
   });
   const units = compared.flatMap(({ en, zh, tell }) =>
-    unlikeUnits(en, zh).map((apart) => tell({ ...apart }, 'units-differ')),
+    unlikeUnits(en, zh).map(({ figure, ...units }) =>
+      tell({ figure, en: unitText(units.en), zh: unitText(units.zh) }, 'units-differ'),
+    ),
   );
   return [...problems, ...units, ...idle(tree, compared), ...unevenBodies(tree)];
 }
+
+/** A unit that is told of; points are the only one that each language has a word for. */
+const unitText = (unit: string): Text => ({ en: unit, zh: unit.replace('points', '百分点') });
 
 /** What the plan or a document prints is not ours to make equal: a note says where it differs. */
 const isPrinted = ({ file, name }: TextField): boolean =>
@@ -103,6 +109,6 @@ function idle({ exemptions }: Tree, compared: readonly Compared[]): Problem[] {
         found.flatMap((one) => one.zh),
       ),
     ];
-    return needless.length > 0 ? [problemAt('figure-exemption-idle', entry, [], { figures: needless.join(', ') })] : [];
+    return needless.length > 0 ? [problemAt('figure-exemption-idle', entry, [], { figures: inRow(needless) })] : [];
   });
 }

@@ -24,7 +24,7 @@ export const kindLabels: Readonly<Record<NewKind, Text>> = {
   update: { en: 'news of progress, in both languages', zh: '一条进展（两种语言）' },
   source: { en: 'a document on which figures rest', zh: '一份来源文件' },
   indicator: { en: 'a commitment of the plan’s text, with its target', zh: '规划正文中的一项承诺及其目标' },
-  note: { en: 'a note on a wrong or doubtful wording of the plan', zh: '对规划原文存误、存疑之处的注释' },
+  note: { en: 'a note on a wrong or doubtful wording of the plan', zh: '对规划原文有误、存疑之处的注释' },
   page: { en: 'a page of the site’s own words, in both languages', zh: '网站自有文字的一个页面（两种语言）' },
 };
 

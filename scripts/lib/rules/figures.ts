@@ -4,8 +4,8 @@ import type { Rules } from './rule.ts';
 export const figureRules = {
   'figures-differ': {
     message: {
-      en: 'The figures are not the same in both languages: only in English {en}; only in Chinese {zh}.',
-      zh: '两种语言的数字不一致：仅见于英文的有{en}；仅见于中文的有{zh}。',
+      en: 'The figures are not the same in both languages: only in English: {en}; only in Chinese: {zh}.',
+      zh: '两种语言的数字不一致：仅见于英文的：{en}；仅见于中文的：{zh}。',
     },
     remedy: {
       en: 'Mend the translation, or name the difference and its reason in plan/figure-exemptions.json.',
@@ -19,7 +19,7 @@ export const figureRules = {
     },
     remedy: {
       en: 'Compare both with the source: a percent (%) is no percentage point (个百分点), a microgram (微克) no milligram (毫克).',
-      zh: '请与来源核对：百分之几（%）不是百分点（points），微克（µg）不是毫克（mg）。',
+      zh: '请与来源核对：百分之几（%）不是百分点，微克（µg）不是毫克（mg）。',
     },
   },
   'number-decimal-comma': {

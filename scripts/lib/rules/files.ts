@@ -140,7 +140,10 @@ export const fileRules = {
     },
   },
   'file-unit-unknown': {
-    message: { en: 'No unit of the outline has the id “{id}”.', zh: '大纲中没有编号为“{id}”的条目。' },
+    message: {
+      en: 'No unit of the outline has the id “{id}”.',
+      zh: '规划结构（plan/outline.json）中没有编号为“{id}”的条目。',
+    },
     remedy: {
       en: 'Give the file the name of a unit of plan/outline.json, or add the unit there.',
       zh: '请将文件名改为plan/outline.json中的条目编号，或在其中补上该条目。',

@@ -15,7 +15,7 @@ export const historyRules = {
   'figure-changed': {
     message: {
       en: 'The observation “{id}” was published as “{was}” and is now “{now}”; nothing says why.',
-      zh: '观测值“{id}”发布时为“{was}”，现为“{now}”，未说明原因。',
+      zh: '数据“{id}”发布时为“{was}”，现为“{now}”，未说明原因。',
     },
     remedy: {
       en: 'If it was corrected, add to its “revisions” the day, what it “was” and the reason. If it was changed by mistake, put the published one back.',
@@ -25,7 +25,7 @@ export const historyRules = {
   'figure-lost': {
     message: {
       en: 'The observation “{id}” was published and is gone from indicators/{indicator}.json.',
-      zh: '观测值“{id}”曾经发布，现已不在indicators/{indicator}.json中。',
+      zh: '数据“{id}”曾经发布，现已不在indicators/{indicator}.json中。',
     },
     remedy: {
       en: 'Put it back. If it was wrong, give it “withdrawn” with the day and the reason; then it decides nothing.',
@@ -55,11 +55,11 @@ export const historyRules = {
   'words-changed': {
     message: {
       en: 'The printed words of “{id}” are not those that were published, and nothing says why. Now they are: “{now}”.',
-      zh: '“{id}”的规划原文与发布时不同，未说明原因。现为：“{now}”。',
+      zh: '“{id}”的规划文字与发布时不同，未说明原因。现为：“{now}”。',
     },
     remedy: {
       en: 'Put them back: the words of the plan are never improved. If a slip in copying was mended, or the translation of this site, add to plan/corrections.json the id, the day, what it “was” (“{part}”, word for word) and the reason.',
-      zh: '请恢复：规划原文不得改动。如属改正抄录差错或本站译文，请在plan/corrections.json中写明编号、日期、原内容（“was”中的“{part}”，一字不差）和原因。',
+      zh: '请恢复：规划文字不得改动。如属改正抄录差错或本站译文，请在plan/corrections.json中写明编号、日期、原内容（“was”中的“{part}”，一字不差）和原因。',
     },
   },
   'place-changed': {
@@ -129,7 +129,7 @@ export const historyRules = {
   'status-unexplained': {
     message: {
       en: 'On {day} the status changed from “{was}” to “{now}”; no figure changed then, and nothing says why.',
-      zh: '{day}状态由“{was}”变为“{now}”，当时数据未变，也未说明原因。',
+      zh: '{day}，结果由“{was}”变为“{now}”，当时数据未变，也未说明原因。',
     },
     remedy: {
       en: 'Add to “corrections” that day, of: “status”, and the reason: readers will see it.',

@@ -35,7 +35,7 @@ export const indicatorRules = {
   'series-twice': {
     message: {
       en: 'The observation “{other}” already gives a value of the series for {period} on this basis.',
-      zh: '观测值“{other}”已给出该口径{period}的序列数值。',
+      zh: '数据“{other}”已给出该口径{period}的序列数值。',
     },
     remedy: {
       en: 'Keep the better source as “series” and make the other “support”.',

@@ -16,20 +16,20 @@ export const observationRules = {
     },
     remedy: {
       en: 'Put the observations in the order of time, the earliest first.',
-      zh: '请按时间先后排列观测值，最早的在前。',
+      zh: '请按时间先后排列数据，最早的在前。',
     },
   },
   'observation-twice': {
     message: {
       en: 'The observation “{other}” says the same, from the same source.',
-      zh: '观测值“{other}”内容相同，来源也相同。',
+      zh: '数据“{other}”内容相同，来源也相同。',
     },
     remedy: { en: 'Keep one of the two.', zh: '请只保留一个。' },
   },
   'observation-future': {
     message: {
       en: 'The value is for {period}, which is not over on {today}.',
-      zh: '该值所属时期{period}，到{today}尚未结束。',
+      zh: '该值所属时期为{period}，截至{today}尚未结束。',
     },
     remedy: {
       en: 'Correct the year. If the value is for a part of it, say which in “label” and write “part-year”.',

@@ -41,11 +41,11 @@ export const schemaRules = {
   },
   'field-too-small': {
     message: { en: 'This is empty, too short or too small.', zh: '内容为空、过短或数值过小。' },
-    remedy: { en: 'At least {limit} is needed.', zh: '不得少于或小于{limit}。' },
+    remedy: { en: 'At least {limit} is needed.', zh: '下限为{limit}。' },
   },
   'field-too-big': {
     message: { en: 'This is too long or too big.', zh: '内容过长或数值过大。' },
-    remedy: { en: 'At most {limit} is possible.', zh: '不得多于或大于{limit}。' },
+    remedy: { en: 'At most {limit} is possible.', zh: '上限为{limit}。' },
   },
   'field-invalid': {
     message: { en: 'This value does not fit here.', zh: '该值不符合此处的要求。' },
@@ -62,7 +62,7 @@ export const schemaRules = {
     },
   },
   'derived-without-working': {
-    message: { en: 'A derived value must show its arithmetic.', zh: '推算值须列出算式。' },
+    message: { en: 'A derived value must show its arithmetic.', zh: '测算值须列出算式。' },
     remedy: { en: 'Add “working” in both languages.', zh: '请补上两种语言的“working”。' },
   },
   'copy-linked': {

@@ -1,4 +1,5 @@
 import { breaksAmong, compare, type ComparedIndicator, type CompareWay } from '../../domain/compare.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Language } from '../../schemas/common.ts';
 import { remember } from '../../search/remember.ts';
 import { saveCsv } from '../../search/save-csv.ts';
@@ -157,7 +158,7 @@ class PlanCompare extends HTMLElement {
         const link = document.createElement('a');
         link.href = indicator.href;
         link.textContent = indicator.name;
-        item.append(link, ` — ${sentences.join(this.#language === 'zh' ? '' : ' ')}`);
+        item.append(link, ` — ${joinSentences(sentences, this.#language)}`);
         return item;
       }),
     );

@@ -3,12 +3,12 @@
  * link goes on leading to the indicator; where nothing can be fetched, that is all there is. Escape hides what is shown.
  */
 import { standardAddress } from '../../domain/simple-address.ts';
+import { remember } from '../../search/remember.ts';
 import type { Preview } from './preview.ts';
 
 /** How long one points at a number before something shows, in milliseconds: whoever only passes is left alone. */
 const patience = 250;
 
-const known = new Map<string, Promise<Preview | undefined>>();
 const box = document.createElement('div');
 box.className = 'figure-preview';
 box.id = 'figure-preview';
@@ -18,15 +18,15 @@ box.hidden = true;
 let shown: HTMLAnchorElement | undefined;
 let timer: number | undefined;
 
+const fetchPreview = remember(async (address: string) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+  return (await answer.json()) as Preview;
+});
+
 function ask(link: HTMLAnchorElement): Promise<Preview | undefined> {
   const address = `${standardAddress(link.pathname, import.meta.env.BASE_URL)}preview.json`;
-  const asked =
-    known.get(address) ??
-    fetch(address)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Preview>) : undefined))
-      .catch(() => undefined);
-  known.set(address, asked);
-  return asked;
+  return fetchPreview(address).catch(() => undefined);
 }
 
 function element(name: string, words: string, className = ''): HTMLElement {

@@ -37,7 +37,7 @@ const tableOf = (chosen: readonly Indicator[]): DataTable => ({
   title: { en: 'Observations', zh: '数据' },
   about: {
     en: 'Every published figure that was found, and what this site works out from them, marked as such: one row a figure, with its basis, its sources and how far it can be trusted.',
-    zh: '已查到的全部公开数据及本站据以测算的数据（均有标明），一行一条，注明口径、来源和可信程度。',
+    zh: '已查到的全部公开数据，以及本站据此测算的数据（均有标明），一行一条，注明口径、来源和可信程度。',
   },
   schema: observationRowSchema,
   key: 'id',

@@ -31,7 +31,9 @@ function row(item: RegisterItem): RegisterDataRow {
     asks: indicator?.target.kind ?? null,
     deadline: indicator?.target.deadline ?? null,
     year: indicator?.target.year ?? null,
-    ...inBoth('asks', (language) => (indicator ? askedLines(indicator, language).join('; ') : null)),
+    ...inBoth('asks', (language) =>
+      indicator ? askedLines(indicator, language).join(useStrings(language)('roll-up.separator')) : null,
+    ),
     ...inBoth('meaning', (language) => meaning[language]),
     field: field ?? null,
     indicator: indicator?.id ?? entry?.indicator ?? null,
