@@ -4,21 +4,35 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { useStrings } from './index.ts';
 
-/** A number with two decimals more than the unit has, so that the arithmetic can be followed, and whether that is all of it. */
-function result(value: number, decimals: number, language: Language): { equals: string; words: string } {
-  const isWhole = Math.abs(value - Number(value.toFixed(decimals + 2))) < 1e-9;
-  return { equals: isWhole ? '=' : '≈', words: formatNumber(value, decimals + 2, language) };
+/** A schedule in which something is computed. */
+export type Computed = Extract<Schedule, { share: number }>;
+
+/**
+ * How a computed number is written: with two decimals more than its unit has, so that the arithmetic can be followed, and
+ * whether that is all of it.
+ * @param decimals how many decimals the unit has.
+ */
+export function precisionOf(value: number, decimals: number): { decimals: number; isExact: boolean } {
+  const more = decimals + 2;
+  return { decimals: more, isExact: Math.abs(value - Number(value.toFixed(more))) < 1e-9 };
+}
+
+/** Whether there is a pace: something is missing, and a year is left until the target year. */
+export const hasPace = ({ target }: Indicator, { by, distance }: Computed): boolean =>
+  distance > 0 && by.period.year < target.year;
+
+/** A computed number and the sign before it. */
+function result(value: number, unitDecimals: number, language: Language): { equals: string; words: string } {
+  const { decimals, isExact } = precisionOf(value, unitDecimals);
+  return { equals: isExact ? '=' : '≈', words: formatNumber(value, decimals, language) };
 }
 
 /**
  * The arithmetic of a schedule with its numbers put in, a line each: what the path asks for, the part of the way done, and
  * what is missing a year. Empty where nothing is computed.
  */
-export function scheduleArithmetic(
-  { baseline, target, unit }: Indicator,
-  schedule: Schedule,
-  language: Language,
-): string[] {
+export function scheduleArithmetic(indicator: Indicator, schedule: Schedule, language: Language): string[] {
+  const { baseline, target, unit } = indicator;
   if (!baseline || !('by' in schedule)) return [];
   const t = useStrings(language);
   const { by, distance } = schedule;
@@ -38,8 +52,6 @@ export function scheduleArithmetic(
   return [
     t('working.path', { ...facts, equals: expected.equals, expected: expected.words }),
     t('working.share', { ...facts, equals: share.equals, share: `${share.words}%` }),
-    ...(distance > 0 && by.period.year < target.year
-      ? [t('working.pace', { ...facts, equals: pace.equals, pace: pace.words })]
-      : []),
+    ...(hasPace(indicator, schedule) ? [t('working.pace', { ...facts, equals: pace.equals, pace: pace.words })] : []),
   ];
 }

@@ -856,4 +856,5 @@ export const en = {
   'schedule.not-computed.earlier-count':
     'Cannot be computed: the figure before the plan counts what came about in an earlier period, and the target a new count.',
   'compare.left-out-cell': 'not comparable',
+  'schedule.missing': 'Still missing then: {distance}.',
 };

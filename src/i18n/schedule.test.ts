@@ -29,6 +29,23 @@ describe('the part of the way from baseline to target, in words,', () => {
     ]);
   });
 
+  test('has no pace where the value is of the target year, and no year is left', () => {
+    expect(sentences(2034, 70)[2]).toBe('Still missing then: 10%.');
+    expect(sentences(2034, 70, 'zh')[2]).toBe('当年距目标尚差10%。');
+  });
+
+  test('has a pace that is never nothing by rounding', () => {
+    const labs = {
+      unit: { symbol: { en: 'labs', zh: '个' }, decimals: 0 },
+      target: { ...exampleIndicator().target, value: 3 },
+      baseline: { value: 1, year: 2029, place: 'swings-p1' },
+    };
+    expect(sentences(2031, 2, 'en', labs)[2]).toBe(
+      'Still missing then: 1\u00a0labs, or about 0.33\u00a0labs a year until the target year.',
+    );
+    expect(sentences(2031, 2, 'zh', labs)[2]).toBe('当年距目标尚差1个，至目标年平均每年需缩小约0.33个。');
+  });
+
   test('is rounded to whole percent', () => {
     expect(sentences(2031, 53.4)[1]).toContain('about 34%');
     expect(sentences(2031, 53.4, 'zh')[1]).toContain('约34%');

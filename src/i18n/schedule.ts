@@ -2,11 +2,9 @@ import { formatNumber, formatValue } from '../domain/format.ts';
 import { nearestGoal, type Schedule } from '../domain/schedule.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { valueWords } from './findings.ts';
+import { hasPace, precisionOf, type Computed } from './arithmetic.ts';
+import { qualifiedWords, valueWords } from './findings.ts';
 import { useStrings, type StringKey } from './index.ts';
-
-/** A schedule in which something is computed. */
-type Computed = Extract<Schedule, { share: number }>;
 
 /** A share in whole percent; with as many decimals as keep a part from being rounded to nothing or to the whole. */
 function percentWords(share: number, language: Language): string {
@@ -39,6 +37,20 @@ function shareSentence({ baseline, target, unit }: Indicator, schedule: Computed
   ];
 }
 
+/** What is missing, and how much of it a year while years are left, as a sentence. */
+function missingSentence(indicator: Indicator, schedule: Computed, language: Language): string[] {
+  const { distance, pace } = schedule;
+  if (distance === 0) return [];
+  const t = useStrings(language);
+  const missing = { distance: formatValue(distance, indicator.unit, language) };
+  if (!hasPace(indicator, schedule)) return [t('schedule.missing', missing)];
+  const { decimals, isExact } = precisionOf(pace, indicator.unit.decimals);
+  const qualified = { value: pace, qualifier: isExact ? 'exact' : 'approximate' } as const;
+  return [
+    t('schedule.pace', { ...missing, pace: qualifiedWords(qualified, { ...indicator.unit, decimals }, language) }),
+  ];
+}
+
 /**
  * Where the indicator stands against the straight path from its baseline to its target, in sentences: the answer, the part
  * of the way that is done, and what is missing.
@@ -48,7 +60,7 @@ export function scheduleSentences(indicator: Indicator, schedule: Schedule, lang
   if (schedule.kind === 'done') return [t('schedule.done')];
   if (schedule.kind === 'not-computed') return [t(`schedule.not-computed.${schedule.reason}`)];
   const written = (value: number) => formatValue(value, indicator.unit, language);
-  const { by, expected, distance, pace } = schedule;
+  const { by, expected } = schedule;
   return [
     t(`schedule.${schedule.kind}`, {
       value: valueWords(indicator, by, language),
@@ -56,6 +68,6 @@ export function scheduleSentences(indicator: Indicator, schedule: Schedule, lang
       expected: written(expected),
     }),
     ...shareSentence(indicator, schedule, language),
-    ...(distance > 0 ? [t('schedule.pace', { distance: written(distance), pace: written(pace) })] : []),
+    ...missingSentence(indicator, schedule, language),
   ];
 }

@@ -810,4 +810,5 @@ export const zh = {
   'chart.break-in-course': '{words}：{between}年既不归入旧口径也不归入新口径，{year}年为采用新口径的首个完整年度',
   'schedule.not-computed.earlier-count': '无法计算：规划基期值为前一时期的数量，目标则另行计数。',
   'compare.left-out-cell': '不可比，未计入',
+  'schedule.missing': '当年距目标尚差{distance}。',
 } satisfies Record<StringKey, string>;
