@@ -237,10 +237,14 @@ describe('a change of a status', () => {
     const corrections = ['2033-12-31', '2034-01-01', '2035-02-01', '2035-02-02'].map((day) => correction(day));
     const changes = of({ corrections: [...corrections, correction('2035-03-01', 'baseline')] }, { statuses });
     const reasons = changes.flatMap((change) => ('reasons' in change ? [change.reasons.map(({ en }) => en)] : []));
-    expect(reasons).toEqual([
-      ['2035-02-01', '2035-02-02'],
-      ['2034-01-01', '2035-02-01'],
-    ]);
+    expect(reasons).toEqual([['2035-02-02'], ['2034-01-01', '2035-02-01']]);
+  });
+
+  test('has the reasons of its day also where the status before is of the same day', () => {
+    const twice = { swings: [...statuses.swings, status('2035-03-01', 'met')] };
+    const corrections: Correction[] = [{ day: '2035-03-01', of: 'status', reason }];
+    const changes = of({ corrections }, { statuses: twice });
+    expect(changes.map((change) => 'reasons' in change && change.reasons)).toEqual([[reason], [reason], []]);
   });
 
   test('names another version of the method', () => {

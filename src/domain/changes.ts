@@ -6,6 +6,7 @@ import type { Note } from '../schemas/note.ts';
 import type { Published, PublishedStatus } from '../schemas/published.ts';
 import { baselineStates, correctionsOf, noteStates, revisedStates, statesOf, targetStates } from './revisions.ts';
 import type { NoteState, ShortBaseline } from './revisions.ts';
+import { statusReasons } from './status-reasons.ts';
 
 /** What changes can tell of an update. */
 export interface PostedUpdate {
@@ -132,30 +133,20 @@ function correctionChanges(indicator: Indicator): Change[] {
   ];
 }
 
-/** Why a status changed. What was registered on the same day as the status came with it. */
-function causesOf(
-  indicator: Indicator,
-  was: PublishedStatus,
-  now: PublishedStatus,
-  published: Published,
-): StatusCauses {
-  const isChanged = ({ id }: Observation) =>
-    published.figures[id]?.states.some(({ day }) => day === now.day && day > published.begun);
-  return {
-    figures: indicator.observations.filter(isChanged),
-    reasons: correctionsOf(indicator.corrections, 'status')
-      .filter(({ day }) => day >= was.day && day <= now.day)
-      .map(({ reason }) => reason),
-    ...(was.method === now.method ? {} : { method: now.method }),
-  };
-}
+/** The figures that were registered on the day on which a status changed: they came with it. */
+const figuresOf = ({ observations }: Indicator, { figures, begun }: Published, changed: string): Observation[] =>
+  observations.filter(({ id }) => figures[id]?.states.some(({ day }) => day === changed && day > begun));
 
 function statusChanges(indicator: Indicator, published: Published | undefined): Change[] {
   const statuses = published?.statuses[indicator.id] ?? [];
   return statuses.slice(1).flatMap((now, index): Change[] => {
     const was = statuses[index];
     if (!was || !published) return [];
-    const causes = causesOf(indicator, was, now, published);
+    const causes = {
+      figures: figuresOf(indicator, published, now.day),
+      reasons: statusReasons(indicator, statuses, index + 1).map(({ reason }) => reason),
+      ...(was.method === now.method ? {} : { method: now.method }),
+    };
     const key = `status/${indicator.id}/${index + 1}`;
     return [{ kind: 'status-changed', day: now.day, key, indicator, was: was.kind, now, ...causes }];
   });

@@ -1,6 +1,7 @@
+import { statusReasons } from '../../../src/domain/status-reasons.ts';
 import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
 import type { Observation } from '../../../src/schemas/observation.ts';
-import type { Published, PublishedStatus } from '../../../src/schemas/published.ts';
+import type { Published } from '../../../src/schemas/published.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
@@ -53,19 +54,15 @@ function unexplained(entry: Entry<IndicatorFile>, published: Published): Problem
   const statuses = published.statuses[entry.id] ?? [];
   return statuses.flatMap((now, index) => {
     const was = statuses[index - 1];
-    if (!was || was.method !== now.method || hasCause(entry, published, was, now)) return [];
+    if (!was || was.method !== now.method || hasCause(entry, published, index)) return [];
     return [problemAt('status-unexplained', entry, [], { was: was.kind, now: now.kind, day: now.day })];
   });
 }
 
-function hasCause(
-  { id, data }: Entry<IndicatorFile>,
-  published: Published,
-  was: PublishedStatus,
-  now: PublishedStatus,
-): boolean {
+/** Whether a reason was given for the status at a place of the record, or something was registered with it. */
+function hasCause({ id, data }: Entry<IndicatorFile>, published: Published, place: number): boolean {
+  const statuses = published.statuses[id] ?? [];
   const figures = Object.values(published.figures).filter(({ indicator }) => indicator === id);
   const states = [...figures.map((figure) => figure.states), published.targets[id] ?? []].flat();
-  const explained = (data.corrections ?? []).some(({ of, day }) => of === 'status' && day >= was.day && day <= now.day);
-  return explained || states.some(({ day }) => day === now.day);
+  return statusReasons(data, statuses, place).length > 0 || states.some(({ day }) => day === statuses[place]?.day);
 }

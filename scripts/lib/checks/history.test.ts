@@ -208,6 +208,15 @@ describe('the status of a target', () => {
     expect(find(changes)).toHaveLength(problems);
   });
 
+  test('may not change again for a reason that was given for the change before', () => {
+    const corrections = [{ day: '2025-03-01', of: 'status', reason }];
+    const changes = {
+      ...withStatuses(state('2025-01-15', 'not-met'), state('2025-03-01', 'met'), state('2025-04-01', 'not-met')),
+      [circles]: change((data) => Object.assign(data, { corrections })),
+    };
+    expect(valuesOf(changes)).toEqual([{ was: 'met', now: 'not-met', day: '2025-04-01' }]);
+  });
+
   test('may change with a figure', () => {
     const registered = (text: string) =>
       changed['published.json'](text).replace('"2025-01-15", "says": "9', '"2025-03-01", "says": "9');
