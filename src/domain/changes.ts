@@ -93,12 +93,13 @@ function newSince(
 
 function figureChanges(indicator: Indicator, observation: Observation, published: Published | undefined): Change[] {
   const { id, revisions = [] } = observation;
-  const [first = observation, ...later] = revisedStates(observation);
+  const states = revisedStates(observation);
+  const [first = observation] = states;
   const since = newSince(published, published?.figures[id]?.states);
   return [
     ...(since ? [{ kind: 'figure-new', day: since, key: `figure/${id}`, indicator, figure: first } as const] : []),
     ...revisions.map(({ day, reason }, index): Change => {
-      const [was, figure] = [[first, ...later][index] ?? first, later[index] ?? observation];
+      const [was = observation, figure = observation] = states.slice(index);
       return { kind: 'figure-revised', day, key: `figure/${id}/revised/${index + 1}`, indicator, figure, was, reason };
     }),
     ...statesOf(observation).flatMap((figure): Change[] => {
