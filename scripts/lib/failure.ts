@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../src/schemas/common.ts';
+import type { Text } from '../../src/schemas/common.ts';
 
 /** A reason, in both languages, why a command could not do its work. Its `message` is English. */
 export class Failure extends Error {
@@ -10,7 +10,3 @@ export class Failure extends Error {
     this.words = { en: this.message, zh: words.map(({ zh }) => zh).join('') };
   }
 }
-
-/** Several sentences in a language, one after the other. */
-export const inOneLine = (words: readonly Text[], language: Language): string =>
-  words.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ');

@@ -35,6 +35,10 @@ describe('the blocks of a text', () => {
     expect(short('1. One. {#a-p1}\n\n(2) Two. {#a-p2}').map(([, , words]) => words)).toEqual(['1. One.', '(2) Two.']);
   });
 
+  test('keep a dash that begins no item', () => {
+    expect(short('One - two * three. {#a-p1}')).toEqual([['a-p1', 'paragraph', 'One - two * three.']]);
+  });
+
   test('keep a bracket that is no id', () => {
     expect(short('A {set} of #1 things. {#a-p1}')).toEqual([['a-p1', 'paragraph', 'A {set} of #1 things.']]);
   });

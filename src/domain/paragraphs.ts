@@ -17,7 +17,7 @@ export interface BlockProblem {
 }
 
 const marker = /\s*\{#([a-z0-9-]+)\}\s*$/;
-const item = /^(?:[-*]|\d+[.)])\s+/;
+const item = /^[-*]\s+/;
 
 /** Groups the lines of a text: a blank line or the sign of a list item begins a new block. */
 function groupLines(body: string): { line: number; text: string }[] {
@@ -29,7 +29,7 @@ function groupLines(body: string): { line: number; text: string }[] {
       return;
     }
     const last = groups.at(-1);
-    if (open && last && !/^[-*]\s/.test(text)) last.text += `\n${text}`;
+    if (open && last && !item.test(text)) last.text += `\n${text}`;
     else groups.push({ line: index + 1, text });
     open = true;
   });
@@ -45,11 +45,8 @@ export function parseBlocks(body: string): { blocks: Block[]; problems: BlockPro
   const problems: BlockProblem[] = [];
   for (const { line, text } of groupLines(body)) {
     const id = marker.exec(text)?.[1];
-    const isItem = /^[-*]\s/.test(text);
-    const markdown = text
-      .replace(marker, '')
-      .replace(isItem ? item : /^/, '')
-      .trim();
+    const isItem = item.test(text);
+    const markdown = text.replace(marker, '').replace(item, '').trim();
     if (id === undefined) problems.push({ line, begins: text.slice(0, 40) });
     else blocks.push({ id, kind: isItem ? 'list-item' : 'paragraph', markdown, line });
   }
