@@ -1,4 +1,7 @@
-/** Interface strings in English. Keys are flat, dotted and written in full wherever they are used. */
+/**
+ * Interface strings in English. Keys are flat and dotted. Where one is used, it is written in full, or its beginning is,
+ * where a kind or a count ends it: `status.${kind}`, `list.more-${countForm(count, language)}`.
+ */
 export const en = {
   'indicators.in-text': 'Targets in the text',
   'indicators.in-text-lead': 'Besides the table, the plan’s text sets {count} targets that can be counted or measured.',
@@ -677,7 +680,6 @@ export const en = {
   'change.moved': '“{title}” is now “{now}”',
   'change.withdrawn': '“{title}” was withdrawn',
   'change.unpaged': '“{title}” no longer has a page of its own; it is read in its place',
-  'change.other-sources': 'from other sources',
   'use.series': 'part of the series',
   'use.support': 'a second source or a check',
   'use.context': 'context only',

@@ -644,7 +644,6 @@ export const zh = {
   'change.moved': '“{title}”现为“{now}”',
   'change.withdrawn': '“{title}”已撤下',
   'change.unpaged': '“{title}”不再单独成页，请在规划原处查看',
-  'change.other-sources': '出自其他来源',
   'use.series': '计入序列',
   'use.support': '其他来源或核对',
   'use.context': '仅供参考',
