@@ -130,6 +130,19 @@ describe('what changed last', () => {
   });
 });
 
+describe('the day of the last change', () => {
+  const dayOf = (path: string) => linkOf(path, 'meta[property="article:modified_time"]', 'content');
+  const noteReworded = '2025-03-30';
+
+  test.for(languages)('of a part of the plan is also that of a note beside words of no task (%s)', (language) => {
+    for (const part of ['opening-words', 'aims']) {
+      expect(dayOf(`/${language}/plan/${part}/`), part).toBe(noteReworded);
+      const article = page(`/${language}/plan/${part}/`).querySelector('script[type="application/ld+json"]');
+      expect(textOf(article), part).toContain(`"dateModified":"${noteReworded}"`);
+    }
+  });
+});
+
 describe('the page of all changes', () => {
   test.for(languages)('has each under its day, with its reason (%s)', (language) => {
     const days = [...page(`/${language}/changes/`).querySelectorAll('h2 time')];

@@ -3,13 +3,13 @@ import { cutGroups, sliceAfter, type Slice } from '../domain/list-pages.ts';
 import { remembered } from '../domain/remembered.ts';
 import { changesIn, idsIn, isAbout, type Change, type PostedUpdate, type Scope } from '../domain/changes.ts';
 import { lookup } from '../domain/lookup.ts';
-import type { TaskNode } from '../domain/outline.ts';
+import { isTask, withDescendants, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import { changeWords } from '../i18n/changes.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { dividedList } from './divided-list.ts';
-import { blocksOf, indicators, moved, notes, outline, published } from './library.ts';
+import { blocksOf, indicators, moved, notes, outline, published, targetTable } from './library.ts';
 import { indicatorPath, pagePath } from './paths.ts';
 import { notesAt } from './places.ts';
 import { indicatorsOf, notesOf, unitsOfTask, updatesOfIndicator, updatesOfTask } from './relations.ts';
@@ -70,25 +70,45 @@ const indicatorScope = (indicator: Indicator): Scope => ({
   things: new Set([indicator.id]),
 });
 
+const idsOfRows = targetTable.groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+
+/** The places in the words of a unit where notes stand: its heading, its paragraphs, the rows of its table. */
+const placesIn = ({ id }: UnitNode): string[] => [
+  id,
+  ...blocksOf(id, 'en').map((block) => block.id),
+  ...(id === targetTable.unit ? idsOfRows : []),
+];
+
+const notesBeside = (units: readonly UnitNode[]) => idsOf(units.flatMap(placesIn).flatMap(notesAt));
+
 function taskScope(task: TaskNode): Scope {
   const units = unitsOfTask(task);
-  const places = units.flatMap(({ id }) => [id, ...blocksOf(id, 'en').map((block) => block.id)]);
   return {
     indicators: idsOf(indicatorsOf(task)),
-    notes: idsOf(places.flatMap(notesAt)),
+    notes: notesBeside(units),
     updates: idsOf(updatesOfTask(task, 'en')),
     things: idsOf([...units, ...indicatorsOf(task)]),
   };
 }
 
+const noScope: Scope = { indicators: new Set(), notes: new Set(), updates: new Set(), things: new Set() };
+
+function allOf(scopes: readonly Scope[]): Scope {
+  const all = (part: keyof Scope) => new Set(scopes.flatMap((scope) => [...scope[part]]));
+  return { indicators: all('indicators'), notes: all('notes'), updates: all('updates'), things: all('things') };
+}
+
 /** What belongs to a field: its indicators and its tasks. */
-function fieldScope(field: string): Scope {
-  const parts = [
+const fieldScope = (field: string): Scope =>
+  allOf([
     ...indicators.filter((indicator) => indicator.field === field).map(indicatorScope),
     ...outline.tasks.filter((task) => task.field === field).map(taskScope),
-  ];
-  const all = (part: keyof Scope) => new Set(parts.flatMap((scope) => [...scope[part]]));
-  return { indicators: all('indicators'), notes: all('notes'), updates: all('updates'), things: all('things') };
+  ]);
+
+/** What belongs to a part of the plan: its tasks, and the notes beside all its words. */
+function partScope(part: UnitNode): Scope {
+  const units = withDescendants(part);
+  return allOf([...units.filter(isTask).map(taskScope), { ...noScope, notes: notesBeside(units) }]);
 }
 
 const changesNaming = lookup(changes, idsIn);
@@ -104,12 +124,14 @@ export const changesOfIndicator = (indicator: Indicator): Change[] => about(indi
 /** The changes about a task: its text, the indicators that measure it, updates about it; the latest first. */
 export const changesOfTask = (task: TaskNode): Change[] => about(taskScope(task));
 
+/** The changes about a unit and all below it: its tasks, and the notes beside words that are of no task; the latest first. */
+export const changesOfPart = (part: UnitNode): Change[] => about(partScope(part));
+
 /** The changes about a field: all its indicators and tasks; the latest first. */
 export const changesOfField = (field: string): Change[] => about(fieldScope(field));
 
 /** The changes about an update: that it was posted. */
-export const changesOfUpdate = (id: string): Change[] =>
-  about({ indicators: new Set(), notes: new Set(), updates: new Set([id]), things: new Set() });
+export const changesOfUpdate = (id: string): Change[] => about({ ...noScope, updates: new Set([id]) });
 
 /** What changed last, and how much more on that day. */
 export interface LatestChange {

@@ -1,6 +1,5 @@
-import { changesOfIndicator, changesOfTask, changesOfUpdate } from './changes.ts';
+import { changesOfIndicator, changesOfPart, changesOfUpdate } from './changes.ts';
 import { listSegments } from '../domain/list-pages.ts';
-import { isTask, withDescendants } from '../domain/outline.ts';
 import { latestDay } from './data-version.ts';
 import { indicatorsById, outline, published } from './library.ts';
 
@@ -9,10 +8,7 @@ function changeDays([kind = '', id = '']: readonly string[]): string[] | undefin
   const unit = outline.byId.get(id);
   const indicator = indicatorsById.get(id);
   if (kind === 'indicators' && indicator) return changesOfIndicator(indicator).map(({ day }) => day);
-  if (kind === 'tasks' || kind === 'plan') {
-    const tasks = unit && withDescendants(unit).filter(isTask);
-    return tasks?.flatMap((task) => changesOfTask(task).map(({ day }) => day));
-  }
+  if ((kind === 'tasks' || kind === 'plan') && unit) return changesOfPart(unit).map(({ day }) => day);
   if (kind === 'updates' && id !== '') return changesOfUpdate(id).map(({ day }) => day);
   return undefined;
 }
