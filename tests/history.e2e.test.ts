@@ -200,13 +200,23 @@ describe('the old address', () => {
     expect(page('/en/indicators/room-heat/').querySelector('[data-pagefind-body]')).toBeNull();
   });
 
+  const lines = () =>
+    read('_redirects')
+      .split('\n')
+      .filter((line) => line.endsWith(' 301'));
+
   test('is listed for hosts that can lead on by themselves', () => {
-    const lines = read('_redirects').split('\n');
-    expect(lines.filter((line) => line.endsWith(' 301'))).toEqual([
+    expect(lines()).toEqual([
       '/en/indicators/room-heat/ /en/indicators/warmth/ 301',
       '/zh/indicators/room-heat/ /zh/indicators/warmth/ 301',
       '/data/indicators/room-heat.csv /data/indicators/warmth.csv 301',
+      '/data/indicators/room-heat.excel.csv /data/indicators/warmth.excel.csv 301',
+      '/data/indicators/room-heat.json /data/indicators/warmth.json 301',
     ]);
+  });
+
+  test('leads there to what was built', () => {
+    for (const line of lines()) expect(existsSync(pageFile(line.split(' ')[1] ?? '', built)), line).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { notFoundPages } from '../domain/not-found.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Moved } from '../schemas/moved.ts';
 import { contentPages } from './content-pages.ts';
-import { indicators, moved, outline, published, sources } from './library.ts';
+import { indicators, indicatorsById, moved, outline, published, sources } from './library.ts';
 import { filePath, pagePath } from './paths.ts';
 import { pathOf, titleOf } from './things.ts';
 import { updatesIn } from './updates.ts';
@@ -63,11 +63,17 @@ export const movedRoutes = () =>
     ),
   );
 
-/** The data of an indicator that has another id now: from where to where. */
-const movedData = (): string[] =>
-  moved
-    .filter(({ kind, to }) => kind === 'indicator' && indicators.some(({ id }) => id === to))
-    .map(({ id, to }) => `${filePath(`data/indicators/${id}.csv`)} ${filePath(`data/indicators/${to}.csv`)} 301`);
+/** How the names of the files of an indicator's data end. */
+const dataEndings = ['csv', 'excel.csv', 'json'];
+
+/** The files of data of an indicator that has another id now: from where to where. */
+function movedData(): string[] {
+  const dataPath = (id: string, ending: string) => filePath(`data/indicators/${id}.${ending}`);
+  return moved.flatMap(({ id, kind, to }) => {
+    if (kind !== 'indicator' || to === undefined || !indicatorsById.has(to)) return [];
+    return dataEndings.map((ending) => `${dataPath(id, ending)} ${dataPath(to, ending)} 301`);
+  });
+}
 
 /** Which page answers for unknown addresses, where a host knows more than one such page. */
 const notFoundRules = notFoundPages.map(({ within, page }) => `${filePath(within)}* ${filePath(page)} 404`);
