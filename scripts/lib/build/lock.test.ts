@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { takeLock } from './lock.ts';
+import { takeLock, takeLocks } from './lock.ts';
 
 let folder: string;
 let file: string;
@@ -19,7 +19,7 @@ const never = () => expect.unreachable('There was no need to wait.');
 /** Another process that holds the lock until it is killed. */
 async function otherHolder(): Promise<ChildProcess> {
   const program = `
-    import { takeLock } from './scripts/lib/build/lock.ts';
+    import { takeLock, takeLocks } from './scripts/lib/build/lock.ts';
     await takeLock(${JSON.stringify(file)}, 0, () => {});
     console.log('held');
     setInterval(() => {}, 1000);`;
@@ -65,6 +65,33 @@ describe('the lock of a build', () => {
     const other = await otherHolder();
     other.kill('SIGKILL');
     await once(other, 'exit');
+    const release = await takeLock(file, 0, never);
+    expect(release).toBeTypeOf('function');
+    release?.();
+  });
+});
+
+describe('several locks', () => {
+  const both = () => [file, join(folder, 'second')];
+
+  test('are taken and let go together', async () => {
+    const release = await takeLocks(both(), 0, never);
+    for (const one of both()) expect(await takeLock(one, 0, () => undefined)).toBeUndefined();
+    release?.();
+    for (const one of both()) (await takeLock(one, 0, never))?.();
+  });
+
+  test('are all let go if one is refused', async () => {
+    const releaseSecond = await takeLock(join(folder, 'second'), 0, never);
+    expect(await takeLocks(both(), 0, () => undefined)).toBeUndefined();
+    const release = await takeLock(file, 0, never);
+    expect(release).toBeTypeOf('function');
+    release?.();
+    releaseSecond?.();
+  });
+
+  test('are all let go if one cannot be had', async () => {
+    await expect(takeLocks([file, join(folder, 'nowhere/second')], 0, never)).rejects.toThrow('unable to open');
     const release = await takeLock(file, 0, never);
     expect(release).toBeTypeOf('function');
     release?.();

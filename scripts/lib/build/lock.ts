@@ -24,6 +24,31 @@ export async function takeLock(file: string, patience: number, onWait: () => voi
   }
 }
 
+/**
+ * Takes the locks of several files one after the other, or none of them: what was taken is let go if another is refused.
+ * @param patience how long to wait for each, in milliseconds.
+ * @param onWait called once for each that there is need to wait for.
+ * @returns what lets go of all, or nothing if patience ran out for one.
+ */
+export async function takeLocks(
+  files: readonly string[],
+  patience: number,
+  onWait: () => void,
+): Promise<(() => void) | undefined> {
+  const releases: (() => void)[] = [];
+  const releaseAll = () => releases.forEach((release) => release());
+  try {
+    for (const file of files) {
+      const release = await takeLock(file, patience, onWait);
+      if (!release) break;
+      releases.push(release);
+    }
+  } finally {
+    if (releases.length < files.length) releaseAll();
+  }
+  return releases.length < files.length ? undefined : releaseAll;
+}
+
 function tryLock(file: string): (() => void) | undefined {
   const database = new DatabaseSync(file);
   try {

@@ -8,7 +8,7 @@ import { siteDay } from '../site-day.ts';
 import { filesIn, weightOf } from '../weighed-files.ts';
 import { heldBackWords } from './held-back.ts';
 import { keepFiles } from './keep-files.ts';
-import { takeLock } from './lock.ts';
+import { takeLocks } from './lock.ts';
 import { makeBeside, type Manner } from './make-beside.ts';
 import { heapLimit } from './memory.ts';
 import { runStep } from './run-step.ts';
@@ -48,7 +48,7 @@ export async function makeSite(order: Order): Promise<Text> {
   const address = process.env['SITE_ADDRESS'] || tree.site?.data.address;
   if (address) refuseOtherPath(address, base);
   if (!order.preview) for (const words of heldBackWords(tree, manner.today)) console.log(words[order.language]);
-  const release = await takeLocks(room, order.language);
+  const release = await lockAll(room, order.language);
   try {
     finishSwap(room);
     clearWorkroom(room);
@@ -97,14 +97,11 @@ async function checkContent({ language, preview, today, heap }: Manner): Promise
  * Takes the lock of the source, since Astro notes in `.astro` what it reads, and two contents would mix there;
  * and the lock of what is built, which another copy of the source may want to build too.
  */
-async function takeLocks(room: Workroom, language: Language): Promise<() => void> {
+async function lockAll(room: Workroom, language: Language): Promise<() => void> {
   openWorkroom(room);
   mkdirSync('.cache', { recursive: true });
-  const releases: (() => void)[] = [];
-  for (const file of [resolve('.cache/build.lock'), room.lock]) {
-    const release = await takeLock(file, patience, () => console.log(buildWords.waiting[language]));
-    if (!release) throw new Failure(buildWords.gaveUp);
-    releases.push(release);
-  }
-  return () => releases.forEach((release) => release());
+  const files = [resolve('.cache/build.lock'), room.lock];
+  const release = await takeLocks(files, patience, () => console.log(buildWords.waiting[language]));
+  if (!release) throw new Failure(buildWords.gaveUp);
+  return release;
 }
