@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/common.ts';
-import { extractFigures, months } from './figures.ts';
+import { extractFigures, months, powers } from './figures.ts';
 import { scaleWords, small, smallValue, tens } from './number-words.ts';
 
 /** Figures that stand on one side only. */
@@ -81,7 +81,6 @@ const yearsOfPlan = (number: number): string[] =>
 const digits: Readonly<Record<string, number>> = Object.fromEntries(
   [...'〇一二三四五六七八九'].map((sign, value) => [sign, value]),
 );
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** The value of a run of Chinese numerals: 十二 is 12, 三百 is 300, 二〇 is 20. */
 function numeralValue(run: string): number {

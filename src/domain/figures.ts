@@ -41,16 +41,15 @@ export function withoutEach(items: readonly string[], others: readonly string[])
 /** The months in English, in their order, as a pattern. */
 export const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** Words and signs of size in both languages, with their values. */
-const sizes: Readonly<Record<string, number>> = {
-  ...scales,
-  千: 1000,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-};
+/** The English words of size, with their values. */
+const sizes: Readonly<Record<string, number>> = scales;
+
+/** The Chinese signs of size, with their values. Those that follow each other are multiplied: 千亿 is 1e11. */
+export const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/** The value of an English word of size, or of Chinese signs of size; 1 of none. */
+const sizeOf = (scale: string): number =>
+  sizes[scale.toLowerCase()] ?? [...scale].reduce((size, sign) => size * (powers[sign] ?? 1), 1);
 
 const digits = String.raw`(?<![A-Za-z\d])(?<!\d\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)`;
 const word = `(?:${[...small, ...tens, scaleWords].join('|')})`;
@@ -66,7 +65,7 @@ const englishFigure = new RegExp(
   'gi',
 );
 const chineseFigure = new RegExp(
-  String.raw`(?<half>半数|一半|过半)|(?<digits>${digits}) ?(?<scale>百万|千万|万亿|亿|万|千(?![米克瓦卡]))?(?<percent> ?%)?`,
+  String.raw`(?<half>半数|一半|过半)|(?<digits>${digits}) ?(?<scale>[十百千]?(?:万亿?|亿)|千(?![米克瓦卡]))?(?<percent> ?%)?`,
   'g',
 );
 
@@ -84,7 +83,7 @@ const chineseFigures = (text: string): string[] =>
 
 function digitFigure(groups: Readonly<Record<string, string | undefined>>): string {
   if (groups['half']) return 'half';
-  const value = Number(groups['digits']?.replaceAll(',', '')) * (sizes[groups['scale']?.toLowerCase() ?? ''] ?? 1);
+  const value = Number(groups['digits']?.replaceAll(',', '')) * sizeOf(groups['scale'] ?? '');
   return Number(value.toPrecision(12)) + (groups['percent'] ? '%' : '');
 }
 
