@@ -82,14 +82,20 @@ const digits: Readonly<Record<string, number>> = Object.fromEntries(
   [...'〇一二三四五六七八九'].map((sign, value) => [sign, value]),
 );
 
-/** The value of a run of Chinese numerals: 十二 is 12, 三百 is 300, 二〇 is 20. */
+/**
+ * The value of a run of Chinese numerals: 十二 is 12, 三百 is 300, 二〇 is 20. A power above what is counted multiplies all
+ * of it: 一万五千亿 is 15000 times 亿.
+ */
 function numeralValue(run: string): number {
   let [counted, section, reading] = [0, 0, 0];
   for (const sign of run.replaceAll('零', '〇').replaceAll('两', '二')) {
     const power = powers[sign];
     if (power === undefined) reading = reading * 10 + (digits[sign] ?? 0);
     else if (power < 1e4) [section, reading] = [section + Math.max(reading, 1) * power, 0];
-    else [counted, section, reading] = [counted + Math.max(section + reading, 1) * power, 0, 0];
+    else {
+      const [kept, multiplied] = counted < power ? [0, counted] : [counted, 0];
+      [counted, section, reading] = [kept + Math.max(multiplied + section + reading, 1) * power, 0, 0];
+    }
   }
   return counted + section + reading;
 }
