@@ -1,8 +1,18 @@
 import { textWidth } from './text-width.ts';
 
-/** The pieces between which a line may break: words with the space after them, and single Chinese characters. */
-const piecesOf = (text: string) =>
-  text.match(/(?:[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+)[，。；：、）”]*\s*|\s+/gu) ?? [];
+const chinese = String.raw`\u2E80-\u9FFF\uFF00-\uFFEF`;
+
+/** Brackets and quotation marks that open, which stay with what follows. */
+const opening = String.raw`\p{Ps}\p{Pi}`;
+
+/** Brackets and quotation marks that close, and other marks, which stay with what they follow. */
+const closing = String.raw`\p{Pe}\p{Pf}，。；：、！？…·～％,.;:!?%`;
+
+const word = String.raw`[^\s${chinese}]*[^\s${chinese}${opening}]`;
+const pieces = new RegExp(String.raw`[${opening}]*(?:[${chinese}]|${word})[${closing}]*\s*|[${opening}]+\s*|\s+`, 'gu');
+
+/** The pieces between which a line may break: words and single Chinese characters, with their marks and the space after them. */
+const piecesOf = (text: string) => text.match(pieces) ?? [];
 
 /** Breaks a text into lines no wider than `width` pixels, except where a single word is wider. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
