@@ -143,6 +143,18 @@ describe('the distance to the target', () => {
     expect(distanceToTarget(range, value)).toBeCloseTo(expected, 9);
   });
 
+  test.for([
+    [{ kind: 'at-least', value: -5 }, -3, 40],
+    [{ kind: 'at-least', value: -5 }, -6, -20],
+    [{ kind: 'at-most', value: -5 }, -6, 20],
+    [{ kind: 'at-most', value: -5 }, 0, -100],
+    [{ kind: 'range', value: -8, max: -5 }, -10, -25],
+    [{ kind: 'range', value: -8, max: -5 }, -6, 0],
+    [{ kind: 'range', value: -8, max: -5 }, -4, -20],
+  ] as const)('is of the size of a target below zero: %o, %d is %d', ([target, value, expected]) => {
+    expect(distanceToTarget({ ...swings, target }, value)).toBeCloseTo(expected, 9);
+  });
+
   test('is never written as minus nothing', () => {
     expect(Object.is(distanceToTarget({ ...swings, target: { kind: 'at-most', value: 50 } }, 50), 0)).toBe(true);
   });
@@ -150,6 +162,11 @@ describe('the distance to the target', () => {
   test('cannot be given where the target is zero', () => {
     const accidents = comparedExample('accidents', { 2031: 3 }, { target: { kind: 'at-most', value: 0 } });
     expect(compare([swings, accidents], 'distance')).toEqual({ kind: 'none', why: 'zero-target', who: [accidents] });
+  });
+
+  test('cannot be given where a range ends in zero', () => {
+    const change = comparedExample('change', { 2031: 3 }, { target: { kind: 'range', value: -5, max: 0 } });
+    expect(compare([swings, change], 'distance')).toEqual({ kind: 'none', why: 'zero-target', who: [change] });
   });
 });
 

@@ -122,7 +122,7 @@ function compareIndex(indicators: readonly ComparedIndicator[], wanted: number |
 }
 
 function compareDistance(indicators: readonly ComparedIndicator[]): Comparison {
-  const zero = indicators.filter(({ target }) => target.value === 0);
+  const zero = indicators.filter(({ target }) => target.value === 0 || target.max === 0);
   if (zero.length > 0) return hindered('zero-target', zero);
   const lines = indicators.map((indicator) =>
     lineOf(indicator, exactPoints(indicator), ({ value }) => distanceToTarget(indicator, value)),
@@ -141,15 +141,15 @@ const lineOf = (
 });
 
 /**
- * How far a value is from the target, in percent of the target: 0 where it is just met, more where it is surpassed, less
- * where something is missing.
+ * How far a value is from the target, in percent of the size of the target: 0 where it is just met, more where it is
+ * surpassed, less where something is missing.
  */
 export function distanceToTarget({ target, direction }: ComparedIndicator, value: number): number {
   const { kind, value: asked, max } = target;
-  const above = (100 * (value - asked)) / asked;
+  const above = (100 * (value - asked)) / Math.abs(asked);
   if (kind === 'range' && max !== undefined) {
     if (value < asked) return above;
-    return value > max ? (100 * (max - value)) / max : 0;
+    return value > max ? (100 * (max - value)) / Math.abs(max) : 0;
   }
   const lowerIsBetter = kind === 'at-most' || (kind === 'exactly' && direction === 'lower');
   // Not -0, which would be written with its sign.
