@@ -52,7 +52,7 @@ export function satisfies({ kind, value: asked, max = asked }: Indicator['target
 }
 
 /** Whether more is always better, so that a lower bound can prove the target. */
-const asksForMore = ({ kind }: Indicator['target']): boolean =>
+export const asksForMore = ({ kind }: Indicator['target']): boolean =>
   kind === 'at-least' || kind === 'keep-at-least' || kind === 'count-by-end' || kind === 'each-year';
 
 /**

@@ -114,6 +114,11 @@ export const observationMistakes: readonly Mistake[] = [
     [`${circles}:20:16 direction direction-against-target`],
   ],
   [
+    'a number to be reached by the end of which fewer are said to be better',
+    { [circles]: (text) => text.replace('"higher"', '"lower"').replace('"at-least"', '"count-by-end"') },
+    [`${circles}:20:16 direction direction-against-target`],
+  ],
+  [
     'a range with one end',
     { [circles]: replace('"at-least"', '"range"') },
     [`${circles}:22:13 target.kind range-without-max`],

@@ -50,4 +50,19 @@ describe('the figures of an indicator', () => {
     ]);
     expect(find(range(11))).toContain(`${circles}:23 target.max range-without-max`);
   });
+
+  test.for([
+    ['at-least', 'lower', 1],
+    ['keep-at-least', 'lower', 1],
+    ['count-by-end', 'lower', 1],
+    ['each-year', 'lower', 1],
+    ['each-year', 'higher', 0],
+    ['at-most', 'higher', 1],
+    ['at-most', 'lower', 0],
+    ['exactly', 'lower', 0],
+    ['exactly', 'higher', 0],
+  ] as const)('ask for what is said to be better: %s, %s breaks the rule %d times', ([kind, direction, times]) => {
+    const told = find((text) => text.replace('"higher"', `"${direction}"`).replace('"at-least"', `"${kind}"`));
+    expect(told).toEqual(Array(times).fill(`${circles}:20 direction direction-against-target`));
+  });
 });

@@ -1,8 +1,8 @@
 import { extractFigures } from '../../../src/domain/figures.ts';
+import { asksForMore } from '../../../src/domain/status.ts';
 import { languages, type Language } from '../../../src/schemas/common.ts';
 import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
 import type { Observation } from '../../../src/schemas/observation.ts';
-import type { TargetKind } from '../../../src/schemas/target.ts';
 import { languageNames } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import { periodText } from './observations.ts';
@@ -59,15 +59,15 @@ function rangeWithoutMax(entry: Entry<IndicatorFile>): Problem[] {
   return [problemAt('range-without-max', entry, ['target', max === undefined ? 'kind' : 'max'])];
 }
 
-/** Which way is better where a target of a kind asks for more or for less. */
-const directions: Readonly<Partial<Record<TargetKind, 'higher' | 'lower'>>> = {
-  'at-least': 'higher',
-  'at-most': 'lower',
-};
+/** Which way is better by what a target asks; nothing where that may be either. */
+function betterWay(target: IndicatorFile['target']): 'higher' | 'lower' | undefined {
+  if (asksForMore(target)) return 'higher';
+  return target.kind === 'at-most' ? 'lower' : undefined;
+}
 
 function againstTarget(entry: Entry<IndicatorFile>): Problem[] {
   const { target, direction } = entry.data;
-  if ((directions[target.kind] ?? direction) === direction) return [];
+  if ((betterWay(target) ?? direction) === direction) return [];
   return [problemAt('direction-against-target', entry, ['direction'], { kind: target.kind, direction })];
 }
 
