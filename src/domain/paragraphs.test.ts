@@ -69,6 +69,12 @@ describe('the words alone', () => {
     ['  two   lines\nin one ', 'two lines in one'],
     ['3 * 4 is 12', '3 * 4 is 12'],
     ['**重点**工作', '重点工作'],
+    ['**a\nb** c', 'a b c'],
+    ['*a\r\nb* and `c\nd`', 'a b and c d'],
+    ['a * b * c', 'a * b * c'],
+    ['a ** b ** c, d __ e __ f', 'a ** b ** c, d __ e __ f'],
+    ['2 * *slanted* * 3', '2 * slanted * 3'],
+    ['` code ` and `**`', 'code and **'],
     ['', ''],
   ])('%s', ([markdown, words]) => {
     expect(plainText(markdown)).toBe(words);

@@ -57,7 +57,7 @@ export function parseBlocks(body: string): { blocks: Block[]; problems: BlockPro
 export function plainText(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|\*|`)(.+?)\1/g, '$2')
+    .replace(/(\*\*?|__)(?![\s*])(.+?)(?<!\s)\1|`(.+?)`/gs, '$2$3')
     .replace(/\s+/g, ' ')
     .trim();
 }
