@@ -5,9 +5,10 @@ import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import { aliasesIn } from './indicator-pages.ts';
-import { indicatorsById, need, outline, statuses } from './library.ts';
+import { indicators, indicatorsById, need, outline, statuses } from './library.ts';
 import { inLetters } from './pinyin.ts';
 import { partOf, unitAt } from './places.ts';
+import { planOrder } from './plan-order.ts';
 import { registerItems } from './register-items.ts';
 import { indicatorsOf, updatesOfIndicator, updatesOfTask } from './relations.ts';
 import { fieldName } from './fields.ts';
@@ -18,11 +19,11 @@ const unitsWithNumbers: ReadonlySet<string> = new Set(
   registerItems.filter(({ kind, place }) => kind !== 'exempt' && place !== '*').map(({ place }) => unitAt(place).id),
 );
 
-const placeOf: ReadonlyMap<UnitNode, number> = new Map(outline.all.map((unit, place) => [unit, place]));
+const places: ReadonlyMap<UnitNode, number> = new Map(outline.all.map((unit, place) => [unit, place]));
+const placeOf = (unit: UnitNode): number => places.get(unit) ?? -1;
 
-/** A page's place in the order of the plan; of one place first the chapter, then the task, then its indicators. */
-const orderOf = (unit: UnitNode, kind: 'plan' | 'task' | 'indicator', among = 0): number =>
-  (placeOf.get(unit) ?? -1) * 1000 + { plan: 0, task: 1, indicator: 2 }[kind] + among;
+/** A page's place in the order of the plan. */
+const orderOf = planOrder(indicators.at(-1)?.order ?? 0);
 
 const statusesOf = (indicators: readonly Indicator[]): string[] => [
   ...new Set(indicators.map(({ id }) => need(statuses, id).kind)),
@@ -44,7 +45,7 @@ export const partFacts = (unit: UnitNode, language: Language): SearchFacts => ({
   place: useStrings(language)('nav.plan'),
   chapter: [unit.id],
   number: withDescendants(unit).some(({ id }) => unitsWithNumbers.has(id)),
-  order: orderOf(unit, 'plan'),
+  order: orderOf(placeOf(unit), 'plan'),
 });
 
 /** What the search knows of a task. */
@@ -60,7 +61,7 @@ export function taskFacts(task: TaskNode, place: string, language: Language): Se
     number: indicators.length > 0 || withDescendants(task).some(({ id }) => unitsWithNumbers.has(id)),
     figures: hasFigures(indicators),
     ...newsOf(updatesOfTask(task, language)),
-    order: orderOf(task, 'task'),
+    order: orderOf(placeOf(task), 'task'),
   };
 }
 
@@ -84,7 +85,7 @@ export function indicatorFacts(indicator: Indicator, language: Language): Search
     number: true,
     figures: hasFigures([indicator]),
     ...newsOf(updatesOfIndicator(indicator.id, language)),
-    order: orderOf(unit, 'indicator', indicator.order),
+    order: orderOf(placeOf(unit), 'indicator', indicator.order),
   };
 }
 
