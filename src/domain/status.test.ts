@@ -8,6 +8,7 @@ import {
   decidingObservations,
   isDecided,
   judge,
+  observationsInPlan,
   rules,
   satisfies,
   statusKinds,
@@ -96,6 +97,12 @@ describe('the observations that can decide', () => {
       value(3, { use: 'support' }),
     );
     expect(decidingObservations(others)).toEqual([]);
+  });
+
+  test('lie within the plan from its first year to that of the target', () => {
+    const years = [2020, 2021, 2023, 2025, 2026].map((year) => value(1, { year }));
+    const found = observationsInPlan(indicator('at-least', ...years), start);
+    expect(found.map(({ period }) => period.year)).toEqual([2021, 2023, 2025]);
   });
 });
 

@@ -43,6 +43,13 @@ export function decidingObservations(indicator: Indicator): Observation[] {
     .toSorted((one, other) => one.period.year - other.period.year);
 }
 
+/**
+ * The deciding observations within the plan, from its first year to the target's, in the order of time.
+ * @param start the first year of the plan.
+ */
+export const observationsInPlan = (indicator: Indicator, start: number): Observation[] =>
+  decidingObservations(indicator).filter(({ period }) => period.year >= start && period.year <= indicator.target.year);
+
 /** Whether a value, on its own, satisfies the target. */
 export function satisfies({ kind, value: asked, max = asked }: Indicator['target'], value: number): boolean {
   if (kind === 'at-most') return value <= asked;
@@ -79,9 +86,7 @@ interface Facts {
 function factsOf(indicator: Indicator, start: number): Facts {
   const { target } = indicator;
   const answering = answeringBases(indicator);
-  const inPlan = decidingObservations(indicator).filter(
-    ({ period }) => period.year >= start && period.year <= target.year,
-  );
+  const inPlan = observationsInPlan(indicator, start);
   const inTargetYear = standingObservations(indicator).filter(({ period }) => period.year === target.year);
   return {
     target,

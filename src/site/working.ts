@@ -1,6 +1,6 @@
 import type { Link } from '../domain/link.ts';
 import { decideSchedule } from '../domain/schedule.ts';
-import { decidingObservations, judge, proves, satisfies, type RuleId, type Status } from '../domain/status.ts';
+import { judge, observationsInPlan, proves, satisfies, type RuleId, type Status } from '../domain/status.ts';
 import { scheduleArithmetic } from '../i18n/arithmetic.ts';
 import { baselineSentence, periodWords, targetWords, valueWords } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
@@ -94,13 +94,10 @@ export function workingOf(indicator: Indicator, language: Language): Working {
   const t = useStrings(language);
   const { start, end } = site.period;
   const { rule, status } = judge(indicator, start);
-  const within = decidingObservations(indicator).filter(
-    ({ period }) => period.year >= start && period.year <= indicator.target.year,
-  );
   return {
     asked: askedWords(indicator, language),
     period: t('working.years', { start, end }),
-    rows: within.map((observation) => figureRow(indicator, observation, language)),
+    rows: observationsInPlan(indicator, start).map((observation) => figureRow(indicator, observation, language)),
     rule: t(`rule.${rule}`),
     ruleHref: ruleHref(rule, language),
     result: resultWords(indicator, status, language),
