@@ -11,6 +11,12 @@ test('an exact figure on the target’s basis fills its year', () => {
   expect(missingYears(exampleIndicator({ observations }), 2031)).toEqual([2031, 2033, 2034]);
 });
 
+test('an exact figure for another time than the whole year fills no year', () => {
+  const period = { year: 2034, label: { en: '2033–2034', zh: '2033—2034年' } };
+  const observations = [exampleObservation(2033, 50), exampleObservation(2034, 60, { period })];
+  expect(missingYears(exampleIndicator({ observations }), 2033)).toEqual([2034]);
+});
+
 test('a figure that is not exact, on another basis or apart from the line fills no year', () => {
   const observations = [
     exampleObservation(2033, 50, { qualifier: 'approximate' }),

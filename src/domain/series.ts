@@ -79,6 +79,13 @@ function lonePoint({ id, period, value, grade, qualifier, basis }: Observation):
 
 const isWholeAndExact = (point: LonePoint) => point.qualifier === 'exact' && !point.periodLabel;
 
+/**
+ * The exact values for whole years on a basis that answers the target, in the order of time. What has a label is for
+ * another time than its year.
+ */
+export const exactYears = (indicator: Indicator): Observation[] =>
+  decidingObservations(indicator).filter((observation) => isWholeAndExact(lonePoint(observation)));
+
 /** Whether a line from the earlier to the later point says nothing that was not published. */
 function mayJoin(earlier: LonePoint, later: LonePoint, breaks: Indicator['breaks']): boolean {
   return (

@@ -79,6 +79,15 @@ describe('what the figures show, in sentences', () => {
     expect(sentences(known, 'zh')).toContain('规划基期值：35%（2025—2029年）。');
   });
 
+  test('tells no course to a value for another time than a whole year, and names its year as a gap', () => {
+    const period = { year: 2034, label: { en: 'end of 2034', zh: '2034年底' } };
+    const observations = [exampleObservation(2032, 40), exampleObservation(2033, 50)];
+    const series = exampleIndicator({ observations: [...observations, exampleObservation(2034, 90, { period })] });
+    const said = findingSentences(series, decideStatus(series, 2032), 2032, 'en');
+    expect(said).toContain('From 40% in 2032 to 50% in 2033.');
+    expect(said).toContain('No exact whole-year figure was found for 2034.');
+  });
+
   test('warns that a course over a change of basis cannot be compared', () => {
     const broken = exampleIndicator({
       observations: [exampleObservation(2029, 40), exampleObservation(2034, 90)],

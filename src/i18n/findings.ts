@@ -1,5 +1,5 @@
 import { missingYears } from '../domain/missing-years.ts';
-import { breaksBetween, type Break, type SeriesBaseline } from '../domain/series.ts';
+import { breaksBetween, exactYears, type Break, type SeriesBaseline } from '../domain/series.ts';
 import { decidingObservations, type Status } from '../domain/status.ts';
 import { formatDate, formatValue, type MeasureUnit } from '../domain/format.ts';
 import type { Language } from '../schemas/common.ts';
@@ -126,10 +126,6 @@ function caveatSentences(indicator: Indicator, status: Status, start: number, la
       : []),
   ];
 }
-
-/** The exact values for whole years on a basis that answers the target, in the order of time. */
-const exactYears = (indicator: Indicator): Observation[] =>
-  decidingObservations(indicator).filter(({ qualifier }) => qualifier === 'exact');
 
 /** From where to where the whole-year figures go, if there are two or more; and whether the basis changed between. */
 function courseSentence(indicator: Indicator, language: Language): string[] {
