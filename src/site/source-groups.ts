@@ -1,3 +1,4 @@
+import { dateKey } from '../domain/date-order.ts';
 import { cutGroups, type Slice } from '../domain/list-pages.ts';
 import { sourceTitle } from '../domain/source.ts';
 import { useStrings } from '../i18n/index.ts';
@@ -12,9 +13,9 @@ interface SourceGroup {
   entries: Source[];
 }
 
-/** Newest first; those without a date last; of two on one day the first by id. */
+/** Newest first, those without a date last. Of two on one day the first by id, which is the order of {@link sources}. */
 const newestFirst = (one: Source, other: Source): number =>
-  (other.published ?? '').localeCompare(one.published ?? '', 'en');
+  dateKey(other.published).localeCompare(dateKey(one.published), 'en');
 
 /** The sources by grade, the most reliable grade first. A grade without sources is left out. */
 const groups: readonly SourceGroup[] = gradeSchema.options
