@@ -52,7 +52,7 @@ interface NoteGroup {
   notes: NoteEntry[];
 }
 
-/** Whether a note stands, or stands first, in a part of the plan. */
+/** Whether the first place of a note lies in a part of the plan. */
 const isIn = (part: UnitNode, { places: [first] }: Note): boolean =>
   first !== undefined && partOf(unitAt(first)) === part;
 
