@@ -1,3 +1,4 @@
+import { dateKey } from '../domain/date-order.ts';
 import type { Answer } from './ask.ts';
 import { facetNames, forEachFacet, type FacetName, type FactTable } from './facts.ts';
 import type { Chosen, Sorting } from './query.ts';
@@ -42,6 +43,6 @@ export function sortAnswers(table: FactTable, answers: readonly Answer[], sortin
   if (sorting === 'plan') return answers.toSorted((one, other) => one.page - other.page);
   if (sorting === 'relevance') return [...answers];
   if (sorting === 'commitments') return answers.toSorted((one, other) => promised(other) - promised(one));
-  const dateOf = ({ page }: Answer) => (table.dates[page] ? `${table.dates[page]}~` : '');
+  const dateOf = ({ page }: Answer) => dateKey(table.dates[page]);
   return answers.toSorted((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
 }

@@ -1,3 +1,4 @@
+import { dateKey } from '../domain/date-order.ts';
 import { cutGroups, type Slice } from '../domain/list-pages.ts';
 import { formatDate } from '../domain/format.ts';
 import { remembered } from '../domain/remembered.ts';
@@ -68,7 +69,7 @@ export const timeline = (language: Language, slice: Slice): YearHere[] => cutGro
 const yearOf = ({ date }: TimelineEvent): number => Number(date.slice(0, 4));
 
 const byDate = (one: TimelineEvent, other: TimelineEvent): number =>
-  `${one.date}~`.localeCompare(`${other.date}~`, 'en');
+  dateKey(one.date).localeCompare(dateKey(other.date), 'en');
 
 /** When the text was put on the web, in each language. */
 const postings = (language: Language): TimelineEvent[] =>

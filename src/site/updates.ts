@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { dateKey } from '../domain/date-order.ts';
 import { formatDate } from '../domain/format.ts';
 import { lookup } from '../domain/lookup.ts';
 import { inEachLanguage, languages, type Language } from '../schemas/common.ts';
@@ -16,8 +17,8 @@ export interface UpdateView {
 
 const all = await getCollection('updates');
 
-/** A date that sorts: what stands for a whole year or month comes after its days. */
-const sortable = ({ data }: UpdateView) => `${data.date}~ ${data.posted}`;
+/** What an update sorts by: when it happened, then when it was posted. */
+const sortable = ({ data }: UpdateView) => `${dateKey(data.date)} ${data.posted}`;
 
 /** Newest first by what happened; of two on one day, the one posted later first. */
 const newestFirst = (one: UpdateView, other: UpdateView) => {
