@@ -52,6 +52,24 @@ describe('what was known at the end of a year', () => {
     expect(known(2040, 'missing')).toBe(0);
   });
 
+  test('takes what supports a figure today for the figure, as long as that was not known', () => {
+    const label = { en: 'January–November 2030', zh: '2030年1月至11月' };
+    const part = exampleObservation(2030, 45, { period: { year: 2030, label }, use: 'support', sources: ['early'] });
+    const whole = exampleObservation(2030, 50, { sources: ['late'] });
+    const at = (year: number) => knownBy(exampleIndicator({ observations: [part, whole] }), sources, year).observations;
+    expect(at(2032).map(({ value, use }) => [value, use])).toEqual([[45, 'series']]);
+    expect(at(2033).map(({ value, use }) => [value, use])).toEqual([
+      [45, 'support'],
+      [50, 'series'],
+    ]);
+  });
+
+  test('does not take what supports nothing for a figure of the series', () => {
+    const alone = exampleObservation(2030, 45, { use: 'support', sources: ['early'] });
+    const known = knownBy(exampleIndicator({ observations: [alone] }), sources, 2033);
+    expect(known.observations.map(({ use }) => use)).toEqual(['support']);
+  });
+
   test('changes nothing else', () => {
     const example = exampleIndicator({ observations: [exampleObservation(2030, 50, { sources: ['late'] })] });
     expect(knownBy(example, sources, 2031)).toEqual({ ...example, observations: [] });
