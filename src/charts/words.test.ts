@@ -144,7 +144,7 @@ describe('the legend', () => {
       'Basis changed as of 1 September 2032: 2032 stands on neither side, 2033 is the first whole year on the new basis',
     );
     expect(legendOf(series, 'zh').map(({ text }) => text)).toContain(
-      '自2032年9月1日起口径变化：2032年既不归入旧口径也不归入新口径，2033年为采用新口径的首个完整年度',
+      '自2032年9月1日起口径变化：2032年新旧口径均不归入，2033年为新口径首个完整年度',
     );
   });
 

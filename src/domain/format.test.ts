@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from './figures.ts';
-import { formatDate, formatNumber, formatNumbers, formatValue, inPieces, isDay } from './format.ts';
+import { datePrecision, formatDate, formatNumber, formatNumbers, formatValue, inPieces } from './format.ts';
 
 describe('a number', () => {
   test.for([
@@ -110,13 +110,13 @@ describe('a date in words', () => {
   });
 });
 
-describe('whether a date is a day', () => {
+describe('how exact a date is', () => {
   test.for([
-    ['2017-03-23', true],
-    ['2017-03', false],
-    ['2017', false],
-  ] as const)('%s: %s', ([date, is]) => {
-    expect(isDay(date)).toBe(is);
+    ['2017-03-23', 'day'],
+    ['2017-03', 'month'],
+    ['2017', 'year'],
+  ] as const)('%s: %s', ([date, precision]) => {
+    expect(datePrecision(date)).toBe(precision);
   });
 });
 

@@ -70,8 +70,9 @@ export function formatValue(value: number, unit: MeasureUnit, language: Language
   return formatNumber(value, unit.decimals, language) + space + symbol;
 }
 
-/** Whether a date names a day, and not only a month or a year. */
-export const isDay = (date: string): boolean => date.split('-').length === 3;
+/** How exact a date is: `2017`, `2017-03` or `2017-03-23`. */
+export const datePrecision = (date: string): 'year' | 'month' | 'day' =>
+  (['year', 'month'] as const)[date.split('-').length - 1] ?? 'day';
 
 /** A piece of a text, and whether a line must not end inside it. */
 interface Piece {

@@ -8,8 +8,8 @@ export const updateSchema = z.strictObject({
   summary: explained(z.string().trim().min(10).max(300), 'One sentence with the news.', '一句话概括进展。'),
   date: explained(
     looseDaySchema,
-    'When what it tells happened: a day, a month or a year.',
-    '所述事项的发生时间，可为日、月或年。',
+    'When what it tells happened: a day, a month up to the end of which it tells, or a year.',
+    '所述事项的发生时间，可为日、年，或月（截至该月末）。',
   ),
   posted: explained(
     daySchema,

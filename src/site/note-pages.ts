@@ -1,6 +1,6 @@
 import type { Link } from '../domain/link.ts';
 import { useStrings } from '../i18n/index.ts';
-import { otherLanguage, type Language } from '../schemas/common.ts';
+import type { Language } from '../schemas/common.ts';
 import type { Note } from '../schemas/note.ts';
 import { displayTitle, printedHeading, type UnitNode } from '../domain/outline.ts';
 import { need, notes, outline, sources } from './library.ts';
@@ -14,31 +14,32 @@ export interface NoteEntry {
   title: string;
   kind: Note['kind'];
   certainty: Note['certainty'];
-  /** The printed words, and the language they are printed in. */
-  quote?: { words: string; language: Language };
+  /** The words that the note is on, each with the language they stand in and what they are called. */
+  quotes: { label: string; words: string; language: Language }[];
   text: string;
   places: Link[];
   sources: Link[];
 }
 
-/** The printed words in the page's language, else in the other. */
-function quoteOf(note: Note, language: Language): NoteEntry['quote'] {
-  for (const candidate of [language, otherLanguage(language)]) {
-    const words = note.quote?.[candidate];
-    if (words) return { words, language: candidate };
-  }
-  return undefined;
+/** The words in English as they are printed; in Chinese these before the Chinese text, which does not have their faults. */
+function quotesOf({ quote }: Note, language: Language): NoteEntry['quotes'] {
+  const t = useStrings(language);
+  const quoted = (one: Language, label: string) => {
+    const words = quote?.[one];
+    return words ? [{ label, words, language: one }] : [];
+  };
+  const printed = quoted('en', t('notes.printed'));
+  return language === 'zh' || printed.length === 0 ? [...printed, ...quoted('zh', t('notes.in-chinese'))] : printed;
 }
 
 /** A note ready to be shown in a list, with links to its places and its sources. */
 export function noteEntry(note: Note, language: Language): NoteEntry {
-  const quote = quoteOf(note, language);
   return {
     id: note.id,
     title: note.title[language],
     kind: note.kind,
     certainty: note.certainty,
-    ...(quote ? { quote } : {}),
+    quotes: quotesOf(note, language),
     text: note.text[language],
     places: note.places.map((place) => ({ href: placePath(place, language), label: placeTitle(place, language) })),
     sources: note.sources.map((id) => sourceLink(need(sources, id), language)),

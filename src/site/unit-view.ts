@@ -13,6 +13,8 @@ export interface NoteView {
   /** The anchor beside these words. */
   anchor: string;
   title: string;
+  /** On a page in Chinese the English words that the note is on, unless it says them itself. */
+  printed?: string;
   text: string;
   certainty: Note['certainty'];
   /** Its place on the page of all notes. */
@@ -61,10 +63,18 @@ const noteViews = (place: string, language: Language): NoteView[] =>
   notesAt(place).map((note) => ({
     anchor: noteAnchor(place, note.id),
     title: note.title[language],
+    ...printedIn(note, language),
     text: note.text[language],
     certainty: note.certainty,
     href: `${pagePath(language, 'notes')}#${note.id}`,
   }));
+
+/** The Chinese text does not have the faults of the English words, so that a note in Chinese must say which they are. */
+function printedIn({ kind, quote, title, text }: Note, language: Language): Pick<NoteView, 'printed'> {
+  const words = quote?.en ?? '';
+  const isSaid = language === 'en' || kind !== 'wording' || `${title.zh} ${text.zh}`.includes(words);
+  return isSaid ? {} : { printed: words };
+}
 
 const htmlOfBlocks = new WeakMap<Block, string>();
 
