@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { labelWidth } from './text-width.ts';
 import { wrapText } from './wrap.ts';
 
 /** A rectangle in pixels. */
@@ -28,7 +28,7 @@ const distance = 11;
 
 /** The rectangle that a placed text covers. */
 export function boxOf({ x, y, anchor, text }: PlacedText, fontSize: number): Box {
-  const width = textWidth(text, fontSize);
+  const width = labelWidth(text, fontSize);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, top: y - 0.8 * fontSize, right: left + width, bottom: y + 0.2 * fontSize };
 }
@@ -66,17 +66,19 @@ function harm(text: PlacedText, obstacles: readonly Box[], bounds: Box, fontSize
   return covered + 10 * (areaOf(box) - sharedArea(box, bounds));
 }
 
-/** The candidate that does least harm. Among equals the first. */
+/** The texts that do least harm at the places of a list. Among equals the first. @throws RangeError if there is no place. */
 function leastHarmful<Candidate>(
-  candidates: readonly [Candidate, ...Candidate[]],
+  candidates: readonly Candidate[],
   harmOf: (candidate: Candidate) => number,
 ): Candidate {
   const harms = candidates.map(harmOf);
-  return candidates[harms.indexOf(Math.min(...harms))] ?? candidates[0];
+  const least = candidates[harms.indexOf(Math.min(...harms))];
+  if (least === undefined) throw new RangeError('A label needs a place.');
+  return least;
 }
 
 /** The places for the label of a mark: above, below, beside it, and further away. */
-function placesAround({ x, y }: Spot, text: string, fontSize: number): [PlacedText, ...PlacedText[]] {
+function placesAround({ x, y }: Spot, text: string, fontSize: number): PlacedText[] {
   const below = distance + 0.8 * fontSize;
   const level = y + 0.3 * fontSize;
   return [
@@ -105,6 +107,23 @@ export function placeLabels(
   });
 }
 
+/** How much of the plot's width the label of the target line may take: where the first is in the way, the next. */
+const targetShares = [1, 0.4];
+
+/** The places for the lines of the target's label: at either end, above or below. `y` is the line's of the target. */
+function placesAtTarget(y: number, lines: readonly string[], plot: Box, fontSize: number): PlacedText[][] {
+  const height = 1.2 * fontSize;
+  const above = y - 0.45 * fontSize - (lines.length - 1) * height;
+  const below = y + 1.15 * fontSize;
+  const ends = [
+    { x: plot.left + 4, anchor: 'start' },
+    { x: plot.right - 4, anchor: 'end' },
+  ] as const;
+  return ends.flatMap((end) =>
+    [above, below].map((top) => lines.map((text, index) => ({ ...end, y: top + index * height, text }))),
+  );
+}
+
 /**
  * The label of the target line: at either end, above or below, where it covers least, in as many lines as it needs. `y` is
  * the line's.
@@ -116,23 +135,11 @@ export function placeTargetLabel(
   plot: Box,
   fontSize: number,
 ): PlacedText[] {
-  const lines = wrapText(text, plot.right - plot.left - 8, fontSize);
-  const height = 1.2 * fontSize;
-  const above = y - 0.45 * fontSize - (lines.length - 1) * height;
-  const below = y + 1.15 * fontSize;
-  const from = (place: Omit<PlacedText, 'text'>) =>
-    lines.map((line, index): PlacedText => ({ ...place, y: place.y + index * height, text: line }));
-  const left = { x: plot.left + 4, anchor: 'start' } as const;
-  const right = { x: plot.right - 4, anchor: 'end' } as const;
-  return leastHarmful(
-    [
-      from({ ...left, y: above }),
-      from({ ...left, y: below }),
-      from({ ...right, y: above }),
-      from({ ...right, y: below }),
-    ],
-    (texts) => texts.reduce((sum, line) => sum + harm(line, obstacles, plot, fontSize), 0),
-  );
+  const places = targetShares.flatMap((share) => {
+    const lines = wrapText(text, share * (plot.right - plot.left) - 8, fontSize, labelWidth);
+    return placesAtTarget(y, lines, plot, fontSize);
+  });
+  return leastHarmful(places, (lines) => lines.reduce((sum, line) => sum + harm(line, obstacles, plot, fontSize), 0));
 }
 
 /** The middle between the first and the last of some places on an axis. */

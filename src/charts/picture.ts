@@ -6,7 +6,7 @@ import { linesOf, placeMarks, type PlacedMark } from './marks.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { placeBreaks, placeMarkLabels, placeUnit, type PlacedBreak } from './place-texts.ts';
 import { breakLines, scalesFor, yearTicks, type Scales } from './scale.ts';
-import { textWidth } from './text-width.ts';
+import { labelWidth } from './text-width.ts';
 import { targetLabel, tickTexts } from './words.ts';
 
 /** The size of a picture and of its letters, in the units of its view box. */
@@ -48,7 +48,7 @@ export interface PlacedChart {
 
 /** The part of the picture inside the axes. A row is kept for the labels of breaks where there are any. */
 function plotOf(series: Series, { width, height, fontSize }: PictureSize, language: Language): Box {
-  const widths = tickTexts(series, language).map(([, text]) => textWidth(text, fontSize));
+  const widths = tickTexts(series, language).map(([, text]) => labelWidth(text, fontSize));
   const rows = series.breaks.length > 0 ? 3.6 : 2.2;
   return {
     left: Math.ceil(Math.max(0, ...widths)) + 12,
@@ -91,7 +91,7 @@ export function placeChart(series: Series, language: Language, size: PictureSize
   const target = { at, labels: placeTargetLabel(at, asked, obstaclesOf(marks), plot, fontSize) };
   const text = useStrings(language)('chart.break');
   const spots = series.breaks.map((change) => ({ at: breakLines(change).map(scales.x), text }));
-  const breaks = placeBreaks(spots, plot, fontSize, (words) => textWidth(words, fontSize));
+  const breaks = placeBreaks(spots, plot, fontSize, (words) => labelWidth(words, fontSize));
   const others = [...target.labels, ...breaks.map(({ label }) => label)];
   return {
     size,

@@ -10,6 +10,13 @@ const usual = 0.57;
 
 const widthOf = (character: string) => widths.find(([pattern]) => pattern.test(character))?.[1] ?? usual;
 
-/** The width of a text, judged by its characters: there is no browser at build to measure it. */
+/** A text in pixels, judged by its characters: there is no browser at build to measure it. */
 export const textWidth = (text: string, fontSize: number): number =>
   [...text].reduce((width, character) => width + widthOf(character) * fontSize, 0);
+
+/** Letters of the widest font that systems bring, DejaVu Sans, in bold: so much wider than those of most. */
+const widest = 1.2;
+
+/** The room for a text in a chart of a page, in pixels: nobody knows by which font a reader sees it. */
+export const labelWidth = (text: string, fontSize: number): number =>
+  [...text].reduce((width, character) => width + Math.min(1, widest * widthOf(character)) * fontSize, 0);

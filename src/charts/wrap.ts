@@ -14,12 +14,15 @@ const pieces = new RegExp(String.raw`[${opening}]*(?:[${chinese}]|${word})[${clo
 /** The pieces between which a line may break: words and single Chinese characters, with their marks and the space after them. */
 const piecesOf = (text: string) => text.match(pieces) ?? [];
 
-/** Breaks a text into lines no wider than `width` pixels, except where a single word is wider. */
-export function wrapText(text: string, width: number, fontSize: number): string[] {
+/**
+ * Breaks a text into lines no wider than `width` pixels, except where a single word is wider.
+ * @param widthOf how wide a text is, or how much room it is given.
+ */
+export function wrapText(text: string, width: number, fontSize: number, widthOf = textWidth): string[] {
   const lines: string[] = [];
   for (const piece of piecesOf(text)) {
     const longer = (lines.at(-1) ?? '') + piece;
-    if (lines.length > 0 && textWidth(longer.trimEnd(), fontSize) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer.trimEnd(), fontSize) <= width) lines[lines.length - 1] = longer;
     else lines.push(piece);
   }
   return lines.map((line) => line.trimEnd());
