@@ -20,14 +20,18 @@ const small = readTree('tests/fixtures/small-plan');
 /** The site is published below a path, as on a host that has other sites beside it. */
 const base = '/plan/';
 
-/** The plan with links in its texts to its own pages, and with a page that was moved. */
-const withLinks: Changes = {
+/** The plan with links in its texts to its own pages, a page that was moved, and a target that is due a year later. */
+const changed: Changes = {
   'updates/en/open-on-sundays.mdx': replace('42 hours a week', '[42 hours a week](/en/indicators/open-hours/)'),
   'updates/zh/open-on-sundays.mdx': replace('每周开放42小时', '[每周开放42小时](/zh/indicators/open-hours/)'),
   'plan/en/longer-hours.md': replace('*three* neighbors', '[three neighbors](/en/about/)'),
   'plan/zh/longer-hours.md': replace('*3*位邻居', '[3位邻居](/zh/about/)'),
   'registry.json': replace('{\n  "about"', '{\n  "old-report": { "kind": "source", "opening": "Old" },\n  "about"'),
-  'published.json': replace('"addresses": {', '"addresses": {\n    "sources/old-report": "2025-01-15",'),
+  'published.json': (text) =>
+    replace('at-least 20 by 2024', 'at-least 20 by 2025')(
+      replace('"addresses": {', '"addresses": {\n    "sources/old-report": "2025-01-15",')(text),
+    ),
+  'indicators/room-heat.json': replace('"year": 2024,', '"year": 2025,'),
   'moved.json': `${JSON.stringify([
     {
       id: 'old-report',
@@ -46,7 +50,7 @@ beforeAll(() => {
   // The build keeps a cache beside what it makes, so both have a room of their own.
   room = mkdtempSync(join(tmpdir(), 'another-plan-'));
   built = join(room, 'dist');
-  copyChanged(withLinks, join(room, 'content'));
+  copyChanged(changed, join(room, 'content'));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, CONTENT_DIR: join(room, 'content'), OUT_DIR: built, BASE: base, NODE_ENV: 'production' },
     encoding: 'utf8',
@@ -82,6 +86,16 @@ describe('another plan, published from another folder of content,', () => {
     const count = (language: string) => pages.filter((path) => path.startsWith(`/${language}/`)).length;
     expect(count('en')).toBe(count('zh'));
     expect(count('en')).toBeGreaterThan(15);
+  });
+
+  test('names the year of each target, since they have not all one', () => {
+    const rows = [...readPage('/en/indicators/', built).querySelectorAll('.indicators tr')].map(textOf);
+    expect(rows[0]).toMatch(/Target Latest/);
+    expect(rows.filter((row) => row.includes('(2024)'))).toHaveLength(2);
+    expect(rows.filter((row) => row.includes('(2025)'))).toHaveLength(1);
+    const counts = textOf(readPage('/en/indicators/', built).querySelector('.roll-up'));
+    expect(counts).toContain('No published figure');
+    expect(counts).not.toMatch(/No published figure for/);
   });
 
   test('says where to tell of a weakness, since its content names a contact', () => {

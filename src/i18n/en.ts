@@ -861,4 +861,5 @@ export const en = {
   'compare.left-out-cell': 'not comparable',
   'schedule.missing': 'Still missing then: {distance}.',
   'notes.in-chinese': 'In Chinese',
+  'indicators.column-target-any': 'Target',
 };

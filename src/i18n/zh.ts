@@ -812,4 +812,5 @@ export const zh = {
   'compare.left-out-cell': '不可比，未计入',
   'schedule.missing': '当年距目标尚差{distance}。',
   'notes.in-chinese': '本站中文文本',
+  'indicators.column-target-any': '目标',
 } satisfies Record<StringKey, string>;

@@ -1,11 +1,11 @@
 import { knownBy } from '../domain/known.ts';
-import { countStatuses, decideStatus, decidingObservations, statusKinds, type StatusKind } from '../domain/status.ts';
-import { targetWords } from '../i18n/findings.ts';
+import { decideStatus, decidingObservations, statusKinds, type StatusKind } from '../domain/status.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { indicators, site, sources } from './library.ts';
 import { indicatorPath, pagePath } from './paths.ts';
+import { targetCell } from './target-years.ts';
 import { figureWords } from './task-pages.ts';
 
 /** How a target stood by what was known at the end of a year. */
@@ -60,7 +60,7 @@ function knownLine(indicator: Indicator, year: number, language: Language): Know
     status: status.kind,
     statusWords: wordsAsOf(status.kind, indicator.target.year, year, language),
     figure: figureWords(known, status, language).latest,
-    target: targetWords(indicator, language),
+    target: targetCell(indicator, language),
   };
 }
 
@@ -74,12 +74,12 @@ export const knownCourse = (indicator: Indicator, language: Language): KnownLine
 
 /** The targets of the table counted by status; a status that none has is left out. */
 export function knownCounts(year: number, language: Language): KnownCount[] {
-  const counts = countStatuses(
-    inTable.map((indicator) => decideStatus(knownBy(indicator, sources, year), site.period.start)),
+  const groups = [...Map.groupBy(knownLines(year, language), ({ statusWords }) => statusWords)];
+  return statusKinds.flatMap((kind) =>
+    groups
+      .filter(([, [first]]) => first?.status === kind)
+      .map(([words, lines]) => ({ kind, words, count: lines.length })),
   );
-  return statusKinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => ({ kind, words: wordsAsOf(kind, site.period.end, year, language), count: counts[kind] }));
 }
 
 /** How many figures of the targets of the table are never counted, since none of their sources has a date. */

@@ -8,6 +8,7 @@ import { dividedList } from './divided-list.ts';
 import { indicators, need, site, statuses } from './library.ts';
 import { rollUp } from './roll-up.ts';
 import { fieldName, fieldView, type FieldView } from './fields.ts';
+import { sharedStatusWords } from './target-years.ts';
 import { indicatorLine, type IndicatorLine } from './task-pages.ts';
 
 /** The indicators of a field from one origin, as far as they stand on a page. */
@@ -79,7 +80,7 @@ export const indicatorList = dividedList('indicators', (language) => {
     }));
   const states = byStatus().map(({ kind, entries }, place) => ({
     ids: [...(place === 0 ? ['by-status'] : []), `status-${kind}`],
-    ...{ label: t(`status.${kind}`, { year: site.period.end }), entries: entriesOf(entries, language) },
+    ...{ label: sharedStatusWords(kind, language), entries: entriesOf(entries, language) },
   }));
   return [...fields('table', ''), ...fields('text', inText), ...states];
 });
@@ -101,7 +102,7 @@ function statusHere(language: Language, slice: Slice): Part<StatusGroup> {
     isContinued: slice.from > 0,
     groups: cutGroups(byStatus(), slice).map(({ kind, entries, total, isContinued }) => ({
       ...{ kind, isContinued },
-      words: t(`status.${kind}`, { year: site.period.end }) + t('site.aside', { words: total }),
+      words: sharedStatusWords(kind, language) + t('site.aside', { words: total }),
       lines: entries.map((indicator) => indicatorLine(indicator, language)),
     })),
   };

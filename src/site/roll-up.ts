@@ -3,8 +3,9 @@ import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { UnitNode } from '../domain/outline.ts';
-import { indicators, need, site, statuses } from './library.ts';
+import { indicators, need, statuses } from './library.ts';
 import { partOf, unitAt } from './places.ts';
+import { sharedStatusWords } from './target-years.ts';
 
 /** The indicators whose targets are printed in a part of the plan. */
 export const indicatorsInPart = (part: UnitNode): Indicator[] =>
@@ -20,7 +21,7 @@ export function rollUp(several: readonly Indicator[], language: Language): strin
   const counts = countStatuses(several.map(({ id }) => need(statuses, id)));
   const parts = statusKinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => t('roll-up.part', { words: t(`status.${kind}`, { year: site.period.end }), count: counts[kind] }));
+    .map((kind) => t('roll-up.part', { words: sharedStatusWords(kind, language), count: counts[kind] }));
   const unknown = statusKinds.filter((kind) => !isDecided(kind)).reduce((sum, kind) => sum + counts[kind], 0);
   const total = several.length;
   return t(total === 1 ? 'roll-up.one' : 'roll-up.other', {

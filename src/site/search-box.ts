@@ -4,6 +4,7 @@ import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import { searchKinds, type FacetName } from '../search/facts.ts';
 import { outline, site, statuses } from './library.ts';
+import { sharedStatusWords } from './target-years.ts';
 import { updatesIn } from './updates.ts';
 
 /** One value by which results can be narrowed. */
@@ -31,7 +32,6 @@ const statusesThere = statusKinds.filter((kind) => [...statuses.values()].some((
 /** Everything by which the results of a search can be narrowed. @param within the kind of the pages, if it is given. */
 export function facetGroups(language: Language, within?: string): FacetGroup[] {
   const t = useStrings(language);
-  const year = site.period.end;
   const kinds = searchKinds.map((kind) => [kind, t(`search.kind.${kind}`)] as const);
   const contents = (['number', 'figures'] as const).flatMap((name) => choices(name, [['yes', t(`search.${name}`)]]));
   return [
@@ -57,7 +57,7 @@ export function facetGroups(language: Language, within?: string): FacetGroup[] {
       name: t('search.status'),
       choices: choices(
         'status',
-        statusesThere.map((kind) => [kind, t(`status.${kind}`, { year })]),
+        statusesThere.map((kind) => [kind, sharedStatusWords(kind, language)]),
       ),
     },
     { id: 'contents', name: t('search.contents'), choices: contents },

@@ -3,7 +3,7 @@ import { neighborsIn, type Neighbors } from '../domain/neighbors.ts';
 import { displayTitle, isTask, type TaskNode, type UnitNode } from '../domain/outline.ts';
 import { standingObservations } from '../domain/revisions.ts';
 import type { ChartSeries } from '../domain/series.ts';
-import { periodWords, targetWords, valueWords, latestObservation } from '../i18n/findings.ts';
+import { periodWords, valueWords, latestObservation } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -12,6 +12,7 @@ import { chartSeries, need, outline, statuses } from './library.ts';
 import { isDecided, type Status, type StatusKind } from '../domain/status.ts';
 import { indicatorPath } from './paths.ts';
 import { placePath, unitPath } from './places.ts';
+import { targetCell } from './target-years.ts';
 
 /** An indicator in one line: name, status, figure, target. */
 export interface IndicatorLine {
@@ -75,7 +76,7 @@ export function indicatorLine(indicator: Indicator, language: Language): Indicat
     status: need(statuses, indicator.id).kind,
     statusWords: statusWords(indicator, language),
     ...figureWords(indicator, need(statuses, indicator.id), language),
-    target: targetWords(indicator, language),
+    target: targetCell(indicator, language),
     indicator,
     series: need(chartSeries, indicator.id),
   };

@@ -24,10 +24,8 @@ const fetchPreview = remember(async (address: string) => {
   return (await answer.json()) as Preview;
 });
 
-function ask(link: HTMLAnchorElement): Promise<Preview | undefined> {
-  const address = `${standardAddress(link.pathname, import.meta.env.BASE_URL)}preview.json`;
-  return fetchPreview(address).catch(() => undefined);
-}
+const ask = (link: HTMLAnchorElement): Promise<Preview | undefined> =>
+  fetchPreview(`${standardAddress(link.pathname, import.meta.env.BASE_URL)}preview.json`).catch(() => undefined);
 
 function element(name: string, words: string, className = ''): HTMLElement {
   const made = document.createElement(name);
