@@ -28,9 +28,10 @@ const changed: Changes = {
   'plan/zh/longer-hours.md': replace('*3*位邻居', '[3位邻居](/zh/about/)'),
   'registry.json': replace('{\n  "about"', '{\n  "old-report": { "kind": "source", "opening": "Old" },\n  "about"'),
   'published.json': (text) =>
-    replace('at-least 20 by 2024', 'at-least 20 by 2025')(
-      replace('"addresses": {', '"addresses": {\n    "sources/old-report": "2025-01-15",')(text),
-    ),
+    replace(
+      'at-least 20 by 2024',
+      'at-least 20 by 2025',
+    )(replace('"addresses": {', '"addresses": {\n    "sources/old-report": "2025-01-15",')(text)),
   'indicators/room-heat.json': replace('"year": 2024,', '"year": 2025,'),
   'moved.json': `${JSON.stringify([
     {

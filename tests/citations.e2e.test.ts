@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { builtFolder } from '../scripts/lib/server.ts';
+import { some } from './lib/some.ts';
 
 const folder = join(builtFolder(), 'data/cite');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -84,7 +85,7 @@ describe('the files to cite a page by', () => {
   });
 
   test('are linked from their pages', () => {
-    for (const path of entries.slice(0, 20)) {
+    for (const path of some(entries.slice(0, 20))) {
       const { document } = parseHTML(readFileSync(join(builtFolder(), path, 'index.html'), 'utf8'));
       const links = [...document.querySelectorAll('section[aria-labelledby=cite] a')].map((link) =>
         link.getAttribute('href'),

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { typeOf } from '../scripts/lib/hosting/types.ts';
 import { datasetOf, statementsOf } from './lib/linked-data.ts';
 import { dist, listPages, readPage, textOf } from './lib/site.ts';
+import { some } from './lib/some.ts';
 
 const fileOf = (path: string) => readFileSync(join(dist, 'data', path), 'utf8');
 const jsonOf = <Data>(path: string) => JSON.parse(fileOf(path)) as Data;
@@ -24,7 +25,7 @@ const graphOf = (path: string) =>
 
 const ofType = (path: string, type: string) => graphOf(path).find((node) => node['@type'] === type);
 
-const pages = listPages().filter((path) => /^\/(?:en|zh)\/./.test(path));
+const pages = some(listPages().filter((path) => /^\/(?:en|zh)\/./.test(path)));
 
 describe('what pages say of themselves for programs', () => {
   test('is JSON-LD that another reader takes, on every page', async () => {
@@ -52,7 +53,7 @@ describe('what pages say of themselves for programs', () => {
   });
 
   test('calls each task, part of the plan and update an article, by the title that it shows', () => {
-    for (const path of pages.filter((one) => /^\/\w\w\/(?:tasks|plan|updates)\/[^/]+\/$/.test(one))) {
+    for (const path of some(pages.filter((one) => /^\/\w\w\/(?:tasks|plan|updates)\/[^/]+\/$/.test(one)))) {
       const article = ofType(path, 'Article');
       const heading = textOf(readPage(path).querySelector('h1'));
       expect(heading, path).toContain(String(article?.['headline']));
@@ -61,7 +62,7 @@ describe('what pages say of themselves for programs', () => {
   });
 
   test('calls the figures of each indicator a dataset, with files that are there', () => {
-    for (const path of pages.filter((one) => /^\/\w\w\/(?:indicators\/[^/]+|data)\/$/.test(one))) {
+    for (const path of some(pages.filter((one) => /^\/\w\w\/(?:indicators\/[^/]+|data)\/$/.test(one)))) {
       const dataset = ofType(path, 'Dataset') as unknown as {
         name: string;
         description: string;

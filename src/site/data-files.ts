@@ -9,7 +9,7 @@ import { languages, type Text } from '../schemas/common.ts';
 import { indicators, need, site } from './library.ts';
 import { dataCatalog } from './data-catalog.ts';
 import { dataPackage } from './data-package.ts';
-import { mediaType } from './media-type.ts';
+import { mediaTypeOf } from '../domain/media-types.ts';
 import { openApi } from './open-api.ts';
 import { planData } from './plan-data.ts';
 import { progressJson, progressSchemaJson } from './progress.ts';
@@ -42,7 +42,7 @@ export function dataFile(path: string, content: () => Content, table?: DataTable
   const made = content();
   return {
     path,
-    type: mediaType(path),
+    type: mediaTypeOf(path),
     content,
     bytes: Buffer.byteLength(made),
     sha256: createHash('sha256').update(made).digest('hex'),

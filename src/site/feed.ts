@@ -1,8 +1,9 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { mediaTypes } from '../domain/media-types.ts';
 
 /** The formats in which feeds are published: the ending of the file, and the type a host should send it as. */
 export const feedFormats = {
-  atom: { ending: 'atom', type: 'application/atom+xml' },
+  atom: { ending: 'atom', type: mediaTypes.atom },
   json: { ending: 'json', type: 'application/feed+json' },
 } as const;
 

@@ -3,12 +3,12 @@ import { rowSchema } from '../domain/table-schema.ts';
 import { useStrings } from '../i18n/index.ts';
 import { latestDay } from './data-version.ts';
 import { site } from './library.ts';
-import { mediaType } from './media-type.ts';
+import { mediaTypeOf } from '../domain/media-types.ts';
 import { filePath, fullAddress } from './paths.ts';
 
 /** A file below `/data/`: what it is, and what its content looks like where more can be said of that than its type. */
 const file = (path: string, summary: string, schema: object = {}) => {
-  const content = { [mediaType(path)]: { schema } };
+  const content = { [mediaTypeOf(path)]: { schema } };
   const operationId = path.replaceAll(/[{}]/g, '').replaceAll(/[./]/g, '-');
   return [
     `/${path}`,

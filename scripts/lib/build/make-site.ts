@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Language, Text } from '../../../src/schemas/common.ts';
+import { asSeen } from '../as-seen.ts';
 import { refuseOtherPath, siteBase } from '../base.ts';
 import { contentFolder, readDated } from '../content.ts';
 import { Failure } from '../failure.ts';
@@ -78,12 +79,6 @@ async function makeAndSwap(room: Workroom, manner: Manner): Promise<Text> {
   } finally {
     discard(next);
   }
-}
-
-/** A folder as people see it from where they are. */
-function asSeen(folder: string): string {
-  const way = relative('', folder);
-  return way.startsWith('..') ? folder : way;
 }
 
 async function checkContent({ language, preview, today, heap }: Manner): Promise<void> {
