@@ -34,6 +34,13 @@ describe('a Chinese question', () => {
     expect(withoutQuestion(question)).toBe(about);
   });
 
+  it('that stands by itself beside other words asks for these', () => {
+    expect(asked('PM2.5 达标了吗')).toEqual(['PM2.5']);
+    expect(parts('PM2.5达标了吗？')).toEqual(['PM2.5']);
+    expect(asked('多少')).toEqual(['多少']);
+    expect(asked('“多少” 天')).toEqual(['多少', '天']);
+  });
+
   it('is cut into the words that say something', () => {
     expect(parts('水质好不好')).toEqual(['水质']);
     expect(parts('空气污染达标了吗')).toEqual(['空气', '污染']);

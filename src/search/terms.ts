@@ -1,5 +1,5 @@
 import { characterKey, keysOf, titleKey } from './index-words.ts';
-import { isQuestionWord } from './questions.ts';
+import { isQuestionWord, withoutQuestion } from './questions.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** One thing asked for: a word, a number, a run of Chinese characters, or a phrase. All of its tokens stand together. */
@@ -43,7 +43,9 @@ export function termsOf(query: string): Term[] {
   return said.length > 0 ? said : all;
 }
 
-const asksOnly = (term: Term): boolean => isWord(term) && isQuestionWord(term.tokens[0]?.key ?? '');
+const asksOnly = (term: Term): boolean =>
+  (isWord(term) && isQuestionWord(term.tokens[0]?.key ?? '')) ||
+  (!term.isQuoted && withoutQuestion(term.text.replace(/\p{P}/gu, '')) === '');
 
 /** A percent sign alone asks for nothing. */
 const isSaid = ({ kind }: Token): boolean => kind !== 'percent';
