@@ -23,6 +23,9 @@ function pair(isWanted: (one: ComparedIndicator, other: ComparedIndicator) => bo
 }
 
 const alike = pair((one, other) => one.unit === other.unit);
+const inexact = all
+  .filter(({ points }) => points.length > 0 && points.every(({ isExact }) => !isExact))
+  .map(({ id }) => id);
 const unlike = pair((one, other) => one.unit !== other.unit);
 
 let browser: Browser;
@@ -80,6 +83,13 @@ describe('the comparison of indicators', () => {
       expect((await rows(page)).flat().some((cell) => /^[+-]?[\d.,]+%$/.test(cell))).toBe(true);
       await page.goBack();
       await expect.poll(() => status(page)).toContain('units differ');
+    });
+  });
+
+  test('says that nothing exact was found, and offers no empty table', async () => {
+    await look(`?a=${inexact[0]}&b=${inexact[1]}&way=distance`, async (page) => {
+      await expect.poll(() => status(page)).toContain('no exact figure');
+      expect(await page.getByRole('button', { name: 'Save the table as CSV' }).isVisible()).toBe(false);
     });
   });
 

@@ -159,6 +159,23 @@ describe('the distance to the target', () => {
     expect(Object.is(distanceToTarget({ ...swings, target: { kind: 'at-most', value: 50 } }, 50), 0)).toBe(true);
   });
 
+  test('cannot be given where none has an exact figure of a whole year; where one has, it is', () => {
+    const bounds = comparedExample('bounds', { 2031: { isExact: false } });
+    const parts = comparedExample('parts', { 2031: { isExact: false } });
+    expect(compare([bounds, parts], 'distance')).toEqual({
+      kind: 'none',
+      why: 'no-exact-figure',
+      who: [bounds, parts],
+    });
+    expect(numbers(compare([bounds, slides], 'distance'))).toEqual([
+      [],
+      [
+        [2031, -80],
+        [2032, -70],
+      ],
+    ]);
+  });
+
   test('cannot be given where the target is zero', () => {
     const accidents = comparedExample('accidents', { 2031: 3 }, { target: { kind: 'at-most', value: 0 } });
     expect(compare([swings, accidents], 'distance')).toEqual({ kind: 'none', why: 'zero-target', who: [accidents] });

@@ -58,7 +58,14 @@ export interface ComparedLine {
 }
 
 /** Why indicators cannot be compared in a way. */
-export const hindrances = ['too-few', 'no-figure', 'units', 'no-common-year', 'zero-target'] as const;
+export const hindrances = [
+  'too-few',
+  'no-figure',
+  'no-exact-figure',
+  'units',
+  'no-common-year',
+  'zero-target',
+] as const;
 
 /** Why indicators cannot be compared in a way. */
 export type Hindrance = (typeof hindrances)[number];
@@ -122,6 +129,8 @@ function compareIndex(indicators: readonly ComparedIndicator[], wanted: number |
 }
 
 function compareDistance(indicators: readonly ComparedIndicator[]): Comparison {
+  if (indicators.every((indicator) => exactPoints(indicator).length === 0))
+    return hindered('no-exact-figure', indicators);
   const zero = indicators.filter(({ target }) => target.value === 0 || target.max === 0);
   if (zero.length > 0) return hindered('zero-target', zero);
   const lines = indicators.map((indicator) =>

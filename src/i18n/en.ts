@@ -862,4 +862,6 @@ export const en = {
   'schedule.missing': 'Still missing then: {distance}.',
   'notes.in-chinese': 'In Chinese',
   'indicators.column-target-any': 'Target',
+  'compare.hindrance.no-exact-figure':
+    'The distance to the target cannot be given: no exact figure for a whole year was found for {names}.',
 };

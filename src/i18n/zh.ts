@@ -813,4 +813,5 @@ export const zh = {
   'schedule.missing': '当年距目标尚差{distance}。',
   'notes.in-chinese': '本站中文文本',
   'indicators.column-target-any': '目标',
+  'compare.hindrance.no-exact-figure': '无法计算与目标的差距：未查到{names}的全年确数。',
 } satisfies Record<StringKey, string>;
