@@ -26,7 +26,14 @@ const alike = pair((one, other) => one.unit === other.unit);
 const inexact = all
   .filter(({ points }) => points.length > 0 && points.every(({ isExact }) => !isExact))
   .map(({ id }) => id);
+const broken = withFigures.find(
+  ({ breaks }) => breaks.length === 2 && breaks.every(({ day }) => day === undefined),
+) as ComparedIndicator;
 const unlike = pair((one, other) => one.unit !== other.unit);
+
+/** Whether there is a year with an exact figure of both. */
+const commonYear = (one: ComparedIndicator, other: ComparedIndicator) =>
+  one.points.some(({ year, isExact }) => isExact && other.points.some((point) => point.isExact && point.year === year));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -90,6 +97,15 @@ describe('the comparison of indicators', () => {
     await look(`?a=${inexact[0]}&b=${inexact[1]}&way=distance`, async (page) => {
       await expect.poll(() => status(page)).toContain('no exact figure');
       expect(await page.getByRole('button', { name: 'Save the table as CSV' }).isVisible()).toBe(false);
+    });
+  });
+
+  test('says also of growth where the basis changed, and lists the years as a sentence does', async () => {
+    const years = broken.breaks.map(({ year }) => year);
+    const index = withFigures.find((other) => other.id !== broken.id && commonYear(broken, other));
+    await look(`?a=${broken.id}&b=${index?.id}&way=index`, async (page) => {
+      const item = page.locator('[data-part="targets"] li').first();
+      await expect.poll(() => item.innerText()).toContain(`The basis changed as of ${years.join(' and ')},`);
     });
   });
 

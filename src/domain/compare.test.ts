@@ -79,7 +79,7 @@ describe('growth', () => {
 
   test('leaves out what is counted on another basis, or after the basis changed, and says how many', () => {
     const rebased = comparedExample('rebased', { 2030: { value: 5, basis: 'yards' }, 2031: 10, 2032: 12 });
-    const broken = comparedExample('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032, when: '2032' }] });
+    const broken = comparedExample('broken', { 2031: 10, 2032: 12 }, { breaks: [{ year: 2032 }] });
     const comparison = compare([rebased, broken], 'index', 2031);
     expect(numbers(comparison)).toEqual([
       [
@@ -92,7 +92,7 @@ describe('growth', () => {
   });
 
   test('sets a year in the course of which the basis changed into no proportion with another', () => {
-    const breaks = [{ year: 2033, day: '2032-09-01', when: '1 September 2032' }];
+    const breaks = [{ year: 2033, day: '2032-09-01' }];
     const broken = comparedExample('broken', { 2031: 10, 2032: 12, 2033: 9, 2034: 8 }, { breaks });
     const growth = (year: number) => {
       const other = comparedExample('other', { [year]: 1 });

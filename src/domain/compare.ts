@@ -17,9 +17,6 @@ export interface ComparedPoint {
   joined: boolean;
 }
 
-/** A change of the basis of a compared indicator, and the day or year from which on, in words. */
-export type ComparedBreak = Break & { when: string };
-
 /** An indicator as it is compared with others, in the reader's language. */
 export interface ComparedIndicator {
   id: string;
@@ -31,8 +28,10 @@ export interface ComparedIndicator {
   target: Pick<Indicator['target'], 'kind' | 'value' | 'max'>;
   /** What the plan asks, as a sentence. */
   targetWords: string;
-  /** Where the basis changed, with the day or year in words. */
-  breaks: readonly ComparedBreak[];
+  /** Where the basis changed. */
+  breaks: readonly Break[];
+  /** That the basis changed between the values, and when, as a sentence; nothing where it did not. */
+  basisChanged?: string;
   /** In the order of time; none where nothing was published on the basis of the target. */
   points: readonly ComparedPoint[];
 }
@@ -101,7 +100,10 @@ const areAlike = (indicator: ComparedIndicator, one: ComparedPoint, other: Compa
   one.basis === other.basis && breaksAmong(indicator, [one, other]).length === 0;
 
 /** The changes of the basis between the first and the last of some values. */
-export function breaksAmong(indicator: ComparedIndicator, points: readonly ComparedPoint[]): ComparedBreak[] {
+export function breaksAmong<Change extends Break>(
+  indicator: { breaks: readonly Change[] },
+  points: readonly { year: number }[],
+): Change[] {
   const years = points.map(({ year }) => year);
   return breaksBetween(indicator, Math.min(...years), Math.max(...years));
 }

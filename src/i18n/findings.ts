@@ -106,7 +106,7 @@ export const breakDate = ({ year, day }: Break, language: Language): string =>
   formatDate(day ?? String(year), language);
 
 /** Days and years from which on the basis is another, as the language lists them. */
-const listBreaks = (breaks: readonly Break[], language: Language): string =>
+export const listBreaks = (breaks: readonly Break[], language: Language): string =>
   listFormat(language).format(breaks.map((change) => breakDate(change, language)));
 
 /** Years in a row, as the language lists them: "2016, 2017 and 2019"; `2016年、2017年和2019年`. */

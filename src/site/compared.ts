@@ -1,12 +1,22 @@
 import { pointLabel, targetLine } from '../charts/words.ts';
 import type { CompareStrings } from '../components/compare/compare-strings.ts';
-import { compareWays, hindrances, type ComparedIndicator } from '../domain/compare.ts';
-import { breakDate } from '../i18n/findings.ts';
+import { breaksAmong, compareWays, hindrances, type ComparedIndicator } from '../domain/compare.ts';
+import type { SeriesPoint } from '../domain/series.ts';
+import { listBreaks } from '../i18n/findings.ts';
 import { useStrings } from '../i18n/index.ts';
 import { languages, type Language } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { chartSeries, indicators, need, site } from './library.ts';
 import { indicatorPath } from './paths.ts';
+
+/** That the basis of an indicator changed between some values, and when, where it did. */
+function basisChanged(indicator: Indicator, points: readonly SeriesPoint[], language: Language) {
+  const changes = breaksAmong(indicator, points);
+  if (changes.length === 0) return {};
+  return {
+    basisChanged: useStrings(language)('compare.basis-changed', { when: listBreaks(changes, language) }),
+  };
+}
 
 /** An indicator as it is compared with others. Its values are those of its chart. */
 export function comparedIndicator(indicator: Indicator, language: Language): ComparedIndicator {
@@ -22,11 +32,8 @@ export function comparedIndicator(indicator: Indicator, language: Language): Com
     direction,
     target: { kind: target.kind, value: target.value, ...(target.max === undefined ? {} : { max: target.max }) },
     targetWords: useStrings(language)('compare.target', { target: targetLine(indicator, language) }),
-    breaks: breaks.map(({ year, day }) => ({
-      year,
-      ...(day ? { day } : {}),
-      when: breakDate({ year, day }, language),
-    })),
+    breaks: breaks.map(({ year, day }) => ({ year, ...(day ? { day } : {}) })),
+    ...basisChanged(indicator, points, language),
     points: points.map((point) => ({
       id: point.id,
       year: point.year,
@@ -64,14 +71,13 @@ export function compareGroups(language: Language): { name: string; choices: { id
 /** The words that the comparison says. The script fills in what stands in braces. */
 export function compareStrings(language: Language): CompareStrings {
   const t = useStrings(language);
-  const later = { names: '{names}', unit: '{unit}', year: '{year}', count: '{count}', when: '{when}' };
+  const later = { names: '{names}', unit: '{unit}', year: '{year}', count: '{count}' };
   const each = <Key extends string>(keys: readonly Key[], say: (key: Key) => string) =>
     Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>;
   return {
     hindrances: each(hindrances, (why) => t(`compare.hindrance.${why}`, later)),
     captions: each(compareWays, (way) => t(`compare.caption.${way}`, later)),
     leftOut: t('compare.left-out', later),
-    basisChanged: t('compare.basis-changed', later),
     separator: t('finding.list-separator'),
     year: t('compare.column-year'),
     none: t('compare.none'),

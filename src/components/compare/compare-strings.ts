@@ -8,8 +8,6 @@ export interface CompareStrings {
   captions: Record<CompareWay, string>;
   /** That some values of an indicator cannot be reckoned with; `{count}`. */
   leftOut: string;
-  /** That the basis of an indicator changed; `{when}`. */
-  basisChanged: string;
   /** Between names in a list. */
   separator: string;
   /** The head of the column of years. */

@@ -1,4 +1,4 @@
-import { breaksAmong, compare, type ComparedIndicator, type CompareWay } from '../../domain/compare.ts';
+import { compare, type ComparedIndicator, type CompareWay } from '../../domain/compare.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Language } from '../../schemas/common.ts';
 import { remember } from '../../search/remember.ts';
@@ -138,20 +138,14 @@ class PlanCompare extends HTMLElement {
     select?.replaceChildren(...years.map((one) => new Option(String(one), String(one), false, one === year)));
   }
 
-  /** What the plan asks of each, where the basis changed, and how many values could not be reckoned with. */
+  /** What the plan asks of each, that the basis changed, and how many values could not be reckoned with. */
   #showTargets({ lines }: Compared) {
     const strings = this.#strings;
     this.#part('targets').replaceChildren(
-      ...lines.map(({ indicator, leftOut, values }) => {
-        const breaks = breaksAmong(
-          indicator,
-          values.map(({ point }) => point),
-        );
+      ...lines.map(({ indicator, leftOut }) => {
         const sentences = [
           indicator.targetWords,
-          ...(breaks.length > 0
-            ? [fillString(strings.basisChanged, { when: breaks.map(({ when }) => when).join(strings.separator) })]
-            : []),
+          ...(indicator.basisChanged ? [indicator.basisChanged] : []),
           ...(leftOut > 0 ? [fillString(strings.leftOut, { count: leftOut })] : []),
         ];
         const item = document.createElement('li');
