@@ -23,6 +23,12 @@ function pair(isWanted: (one: ComparedIndicator, other: ComparedIndicator) => bo
 }
 
 const alike = pair((one, other) => one.unit === other.unit);
+const limited = pair(
+  (one, other) =>
+    one.unit === other.unit &&
+    [one, other].every(({ points }) => points.some(({ qualifier }) => qualifier === 'part-year')) &&
+    [one, other].every(({ points }) => points.some(({ hollow }) => hollow)),
+);
 const inexact = all
   .filter(({ points }) => points.length > 0 && points.every(({ isExact }) => !isExact))
   .map(({ id }) => id);
@@ -91,6 +97,31 @@ describe('the comparison of indicators', () => {
       await page.goBack();
       await expect.poll(() => status(page)).toContain('units differ');
     });
+  });
+
+  test.for(['en', 'zh'])('marks what is of part of a year and what this site worked out (%s)', async (language) => {
+    const [one, other] = limited.map(({ id }) => comparedOf(language, id)) as [ComparedIndicator, ComparedIndicator];
+    const mark = language === 'zh' ? '本站测算' : 'own calculation';
+    const open = language === 'zh' ? '（' : ' (';
+    await look(
+      `?a=${one.id}&b=${other.id}`,
+      async (page) => {
+        await page.locator('.compare-table').waitFor();
+        const shown = (await rows(page)).flat();
+        const points = [one, other].flatMap((indicator) => indicator.points);
+        for (const { text, hollow, qualifier } of points.filter((point) => point.hollow || !point.isExact)) {
+          const cell = shown.find((words) => words.includes(text)) ?? '';
+          if (hollow) expect(cell).toContain(mark);
+          if (qualifier === 'part-year') expect(cell).toContain(open);
+        }
+        expect(await page.locator('.compare-table caption').innerText()).toContain(mark);
+        const signs = [...new Set(points.flatMap((point) => point.signs))];
+        await expect
+          .poll(() => page.locator('[data-part="signs"]').innerText())
+          .toBe(signs.join(language === 'zh' ? '' : ' '));
+      },
+      language,
+    );
   });
 
   test('says that nothing exact was found, and offers no empty table', async () => {

@@ -26,7 +26,8 @@ export interface ChartPoint {
 /** The configuration of a chart. */
 type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
 
-const pointStyles: Record<Shape, PointStyle> = {
+/** The shapes of marks as Chart.js calls them. */
+export const pointStyles: Record<Shape, PointStyle> = {
   circle: 'circle',
   triangle: 'triangle',
   diamond: 'rectRot',
@@ -102,9 +103,12 @@ function scalesOf({ years, values }: ChartModel, look: ChartLook): Scales {
 
 type TooltipOptions = NonNullable<NonNullable<ChartOptions<'line'>['plugins']>['tooltip']>;
 
-/** The note beside a value: year and value, basis, source and kind of source. */
-function tooltipOf({ points }: ChartModel, look: ChartLook): TooltipOptions {
-  const wrap = (text: string, width: number) => wrapText(text, Math.min(width * 0.7, 340), fontSizeFor(width, look));
+/** A text in lines that find room in a note on a chart of a width. */
+export const wrapNote = (text: string, width: number, look: ChartLook): string[] =>
+  wrapText(text, Math.min(width * 0.7, 340), fontSizeFor(width, look));
+
+/** How the note beside a value looks. */
+export function noteLook(look: ChartLook): TooltipOptions {
   const font = ({ chart }: { chart: { width: number } }) => ({ size: fontSizeFor(chart.width, look) });
   return {
     titleFont: font,
@@ -114,12 +118,17 @@ function tooltipOf({ points }: ChartModel, look: ChartLook): TooltipOptions {
     bodyColor: look.surface,
     displayColors: false,
     padding: 10,
-    callbacks: {
-      title: ([item]) => (item ? wrap(points[item.dataIndex]?.title ?? '', item.chart.width) : ''),
-      label: (item) => points[item.dataIndex]?.lines.flatMap((line) => wrap(line, item.chart.width)) ?? '',
-    },
   };
 }
+
+/** The note beside a value: year and value, basis, source and kind of source. */
+const tooltipOf = ({ points }: ChartModel, look: ChartLook): TooltipOptions => ({
+  ...noteLook(look),
+  callbacks: {
+    title: ([item]) => (item ? wrapNote(points[item.dataIndex]?.title ?? '', item.chart.width, look) : ''),
+    label: (item) => points[item.dataIndex]?.lines.flatMap((line) => wrapNote(line, item.chart.width, look)) ?? '',
+  },
+});
 
 /** Room above the plot: a row for the unit, and one for the words at breaks where there are any. */
 const topPadding = (model: ChartModel, look: ChartLook) => (context: ScriptableContext<'line'>) => ({

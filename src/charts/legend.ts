@@ -18,7 +18,8 @@ export interface LegendEntry {
   text: string;
 }
 
-const qualifierKeys: Partial<Record<Qualifier, StringKey>> = {
+/** What the mark of a value means, by how exact it is. */
+export const qualifierKeys: Partial<Record<Qualifier, StringKey>> = {
   exact: 'chart.sign-exact',
   'at-least': 'chart.sign-at-least',
   'part-year': 'chart.sign-part-year',

@@ -22,14 +22,21 @@ function partOf({ periodLabel, partial, qualifier }: SeriesPoint, language: Lang
   return partial ? t(qualifier === 'part-year' ? 'qualifier.part-year' : 'qualifier.part-area') : undefined;
 }
 
-/** A value in words, with all that limits it: "at least 25%", "60.3% (January–November 2033)". */
-export function pointWords(point: SeriesPoint, unit: Series['unit'], language: Language): string {
+/** A value as it is written, and in brackets for what part it stands and whether it was worked out for this site. */
+function limited(value: string, point: SeriesPoint, language: Language): string {
   const t = useStrings(language);
-  const value = qualifiedWords(point, unit, language);
   const part = partOf(point, language, t);
   const limits = [part, point.hollow ? t('grade.derived') : undefined].filter((limit) => limit !== undefined);
   return limits.length > 0 ? t('chart.value-limited', { value, limits: limits.join(comma(language)) }) : value;
 }
+
+/** A value in words, with all that limits it: "at least 25%", "60.3% (January–November 2033)". */
+export const pointWords = (point: SeriesPoint, unit: Series['unit'], language: Language): string =>
+  limited(qualifiedWords(point, unit, language), point, language);
+
+/** The label at a point with all that limits it, where the unit stands elsewhere: `60.3 (January–November 2033)`. */
+export const limitedLabel = (point: SeriesPoint, decimals: number, language: Language): string =>
+  limited(pointLabel(point, decimals, language), point, language);
 
 /** The number at the mark of the baseline; empty where a value of the series repeats it, so that it stands once. */
 export function baselineLabel({ baseline, points, unit }: Series, language: Language): string {

@@ -91,6 +91,24 @@ describe('growth', () => {
     expect(comparison).toMatchObject({ lines: [{ leftOut: 1 }, { leftOut: 1 }] });
   });
 
+  test('is known to be reckoned from what this site worked out, be it the figure or that of the base year', () => {
+    const own = comparedExample('own', {
+      2031: { value: 10, hollow: true },
+      2032: 12,
+      2033: { value: 14, hollow: true },
+    });
+    const marked = (year: number) => {
+      const comparison = compare([swings, own], 'index', year);
+      if (comparison.kind === 'none') throw new Error('a comparison was expected');
+      return comparison.lines.map(({ values }) => values.map((value) => value.own?.year));
+    };
+    expect(marked(2031)).toEqual([
+      [undefined, undefined, undefined],
+      [2031, 2031, 2033],
+    ]);
+    expect(marked(2032)[1]).toEqual([2031, undefined, 2033]);
+  });
+
   test('sets a year in the course of which the basis changed into no proportion with another', () => {
     const breaks = [{ year: 2033, day: '2032-09-01' }];
     const broken = comparedExample('broken', { 2031: 10, 2032: 12, 2033: 9, 2034: 8 }, { breaks });
@@ -161,7 +179,7 @@ describe('the distance to the target', () => {
 
   test('cannot be given where none has an exact figure of a whole year; where one has, it is', () => {
     const bounds = comparedExample('bounds', { 2031: { isExact: false } });
-    const parts = comparedExample('parts', { 2031: { isExact: false } });
+    const parts = comparedExample('parts', { 2031: { isExact: false, qualifier: 'part-year' } });
     expect(compare([bounds, parts], 'distance')).toEqual({
       kind: 'none',
       why: 'no-exact-figure',

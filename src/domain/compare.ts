@@ -1,14 +1,25 @@
 import type { Indicator } from '../schemas/indicator.ts';
+import type { Qualifier } from '../schemas/observation.ts';
 import { breaksBetween, type Break } from './series.ts';
 
-/** A published value of a compared indicator. */
+/** A value of a compared indicator: published, or worked out for this site from what was published. */
 export interface ComparedPoint {
   /** The id of the observation. */
   id: string;
   year: number;
   value: number;
-  /** The number as it is written, with the sign of a lower bound or of an approximate value. */
+  /** The number as it is written: with the sign of a bound, and in brackets for what time, and that it is no published one. */
   text: string;
+  /** Its year and the value with its unit and all that limits it, in words. */
+  reading: string;
+  /** What its mark in a chart means, in sentences; none for an exact value that was published. */
+  signs: readonly string[];
+  /** How a number is written that was reckoned from it, with `{value}` for it, and what its mark means: where it must be said. */
+  reckoned?: { text: string; sign: string };
+  /** How exact it is. */
+  qualifier: Qualifier;
+  /** Whether it was worked out for this site and is therefore drawn hollow. */
+  hollow: boolean;
   /** The id of the basis it is counted on. */
   basis: string;
   /** Whether it is an exact value of a whole year: only with these may be reckoned. */
@@ -43,9 +54,11 @@ export const compareWays = ['values', 'index', 'distance'] as const;
 export type CompareWay = (typeof compareWays)[number];
 
 /** A value in a comparison: what was published, and the number that the comparison makes of it. */
-interface ComparedValue {
+export interface ComparedValue {
   point: ComparedPoint;
   number: number;
+  /** The value that this site worked out, of those from which the number is reckoned, if it is from one. */
+  own?: ComparedPoint;
 }
 
 /** An indicator in a comparison. */
@@ -125,7 +138,7 @@ function compareIndex(indicators: readonly ComparedIndicator[], wanted: number |
     const base = exactPoints(indicator).find((point) => point.year === year);
     if (!base) return [];
     const alike = exactPoints(indicator).filter((point) => areAlike(indicator, base, point));
-    return lineOf(indicator, alike, ({ value }) => (100 * value) / base.value);
+    return lineOf(indicator, alike, ({ value }) => (100 * value) / base.value, base);
   });
   return { kind: 'lines', lines, year, years };
 }
@@ -141,13 +154,20 @@ function compareDistance(indicators: readonly ComparedIndicator[]): Comparison {
   return { kind: 'lines', lines, years: [] };
 }
 
+/** The first value that this site worked out, if there is one. */
+function ownAmong(points: readonly (ComparedPoint | undefined)[]): Pick<ComparedValue, 'own'> {
+  const own = points.find((point) => point?.hollow);
+  return own ? { own } : {};
+}
+
 const lineOf = (
   indicator: ComparedIndicator,
   points: readonly ComparedPoint[],
   numberOf: (point: ComparedPoint) => number,
+  base?: ComparedPoint,
 ): ComparedLine => ({
   indicator,
-  values: points.map((point) => ({ point, number: numberOf(point) })),
+  values: points.map((point) => ({ point, number: numberOf(point), ...ownAmong([point, base]) })),
   leftOut: indicator.points.length - points.length,
 });
 

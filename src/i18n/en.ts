@@ -501,9 +501,9 @@ export const en = {
   'embed.no-fixed': 'A form that never changes is here once the state of the data is kept as a release.',
   'compare.title': 'Compare indicators',
   'compare.description':
-    'Two to four indicators side by side: as published, with a common year as 100, or by how far each was from its target.',
+    'Two to four indicators side by side: by their figures, with a common year as 100, or by how far each was from its target.',
   'compare.lead':
-    'Choose two to four indicators. Only published figures are compared; nothing is filled in between them. The address of this page keeps your choice.',
+    'Choose two to four indicators. Only figures that were published, or that this site worked out from published ones and marks as such, are compared; nothing is filled in between them. The address of this page keeps your choice.',
   'compare.plain':
     'Comparing needs JavaScript. Without it, every indicator has its figures in a table on its own page, and all figures are in one file.',
   'compare.all-figures': 'All figures',
@@ -511,7 +511,7 @@ export const en = {
   'compare.choose': 'Choose',
   'compare.no-figure': '{name} (no figure to compare)',
   'compare.way': 'Compare',
-  'compare.way.values': 'the figures as published',
+  'compare.way.values': 'the figures themselves',
   'compare.way.index': 'growth, with a common year as 100',
   'compare.way.distance': 'the distance to the target',
   'compare.year': 'Year that is 100',
@@ -524,10 +524,11 @@ export const en = {
   'compare.failed': 'The figures could not be fetched. Check the connection and choose again.',
   'compare.file': 'comparison',
   'compare.left-out': 'Not reckoned with, because not exact, for part of a year or on another basis: {count}.',
-  'compare.caption.values': 'Figures as published, in {unit}',
-  'compare.caption.index': 'Figures with {year} as 100',
+  'compare.caption.values':
+    'Figures in {unit}, as published except where marked as own calculation; those for part of a year are marked too',
+  'compare.caption.index': 'Own calculation: figures with {year} as 100 (figure ÷ figure of {year} × 100)',
   'compare.caption.distance':
-    'Distance to the target in percent of the target: 0 is just met, below 0 something is missing',
+    'Own calculation: distance to the target in percent of the target; 0 is just met, below 0 something is missing',
   'compare.hindrance.too-few': 'Choose at least two indicators.',
   'compare.hindrance.no-figure': 'Cannot be compared: no figure on the basis of the target was found for {names}.',
   'compare.hindrance.units':
@@ -862,6 +863,8 @@ export const en = {
   'schedule.missing': 'Still missing then: {distance}.',
   'notes.in-chinese': 'In Chinese',
   'indicators.column-target-any': 'Target',
+  'compare.from-derived': 'from an own calculation',
+  'compare.sign-from-derived': 'Hollow: from an own calculation',
   'compare.hindrance.no-exact-figure':
     'The distance to the target cannot be given: no exact figure for a whole year was found for {names}.',
 };

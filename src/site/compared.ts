@@ -1,4 +1,5 @@
-import { pointLabel, targetLine } from '../charts/words.ts';
+import { comparedPoint } from '../charts/compared-point.ts';
+import { targetLine } from '../charts/words.ts';
 import type { CompareStrings } from '../components/compare/compare-strings.ts';
 import { breaksAmong, compareWays, hindrances, type ComparedIndicator } from '../domain/compare.ts';
 import type { SeriesPoint } from '../domain/series.ts';
@@ -34,15 +35,7 @@ export function comparedIndicator(indicator: Indicator, language: Language): Com
     targetWords: useStrings(language)('compare.target', { target: targetLine(indicator, language) }),
     breaks: breaks.map(({ year, day }) => ({ year, ...(day ? { day } : {}) })),
     ...basisChanged(indicator, points, language),
-    points: points.map((point) => ({
-      id: point.id,
-      year: point.year,
-      value: point.value,
-      text: pointLabel(point, unit.decimals, language),
-      basis: point.basis,
-      isExact: point.qualifier === 'exact' && point.periodLabel === undefined,
-      joined: point.joined,
-    })),
+    points: points.map((point) => comparedPoint(point, unit, language)),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { ComparedLine, Comparison, CompareWay } from '../../domain/compare.ts';
+import type { ComparedLine, ComparedValue, Comparison, CompareWay } from '../../domain/compare.ts';
 import { formatNumber } from '../../domain/format.ts';
 import type { Language } from '../../schemas/common.ts';
+import { fillString } from '../../search/strings.ts';
 import type { CompareStrings } from './compare-strings.ts';
 
 /** A comparison that could be made. */
@@ -12,16 +13,19 @@ export interface CompareRows {
   rows: readonly (readonly string[])[];
 }
 
-/** A number of a comparison as it is written. What was published stays as it was published. */
-function written({ values }: ComparedLine, year: number, way: CompareWay, language: Language): string {
-  const ofYear = values.filter(({ point }) => point.year === year);
-  const words = ofYear.map(({ point, number }) => {
-    if (way === 'values') return point.text;
-    const text = formatNumber(number, 1, language);
-    return way === 'distance' ? `${number > 0 ? '+' : ''}${text}%` : text;
-  });
-  return words.join(' / ');
+/** A number that this site reckoned, as it is written; and that it is from a figure worked out here, where it is. */
+export function writeReckoned({ number, own }: ComparedValue, way: CompareWay, language: Language): string {
+  const text = formatNumber(number, 1, language);
+  const value = way === 'distance' ? `${number > 0 ? '+' : ''}${text}%` : text;
+  return fillString(own?.reckoned?.text ?? '{value}', { value });
 }
+
+/** What an indicator had in a year. What was published stays as it was published. */
+const written = ({ values }: ComparedLine, year: number, way: CompareWay, language: Language): string =>
+  values
+    .filter(({ point }) => point.year === year)
+    .map((value) => (way === 'values' ? value.point.text : writeReckoned(value, way, language)))
+    .join(' / ');
 
 /** Why an indicator has no number in a year: its value is left out, or nothing was published. */
 const absence = ({ indicator }: ComparedLine, year: number, strings: CompareStrings): string =>

@@ -6,7 +6,7 @@ import { saveCsv } from '../../search/save-csv.ts';
 import { fillString } from '../../search/strings.ts';
 import type { CompareStrings } from './compare-strings.ts';
 import { places, readState, writeState, type CompareState } from './compare-state.ts';
-import { fillTable, rowsOf, type Compared, type CompareRows } from './compare-table.ts';
+import { fillTable, rowsOf, writeReckoned, type Compared, type CompareRows } from './compare-table.ts';
 
 /** The number at which a line is drawn: the year of an index, or the target. */
 const zeros: Readonly<Record<CompareWay, number | undefined>> = { values: undefined, index: 100, distance: 0 };
@@ -129,6 +129,7 @@ class PlanCompare extends HTMLElement {
   /** The table has the same figures, so the page goes on without the chart. */
   #tellNoChart() {
     this.#part('chart').hidden = true;
+    this.#part('signs').textContent = '';
     this.#part('status').append(` ${this.#strings.noChart}`);
   }
 
@@ -159,7 +160,8 @@ class PlanCompare extends HTMLElement {
   }
 
   async #draw({ lines }: Compared, way: CompareWay) {
-    const { drawComparison } = await import('./compare-chart.ts');
+    const language = this.#language;
+    const { drawComparison, signsOf } = await import('./compare-chart.ts');
     const canvas = this.querySelector('canvas');
     this.#removeChart?.();
     this.#removeChart = undefined;
@@ -168,7 +170,12 @@ class PlanCompare extends HTMLElement {
     canvas.ariaLabel = fillString(this.#strings.chart, {
       names: lines.map(({ indicator }) => indicator.name).join(this.#strings.separator),
     });
-    this.#removeChart = drawComparison(this.#part('chart'), canvas, lines, this.#language, zeros[way]);
+    this.#removeChart = drawComparison(this.#part('chart'), canvas, lines, {
+      language,
+      zero: zeros[way],
+      write: way === 'values' ? undefined : (value) => writeReckoned(value, way, language),
+    });
+    this.#part('signs').textContent = joinSentences(signsOf(lines, way), language);
   }
 
   #save = () => {
