@@ -34,7 +34,7 @@ describe('the part of the way from baseline to target, in words,', () => {
     expect(sentences(2034, 70, 'zh')[2]).toBe('当年距目标尚差10%。');
   });
 
-  test('has a pace that is never nothing by rounding', () => {
+  test('has a pace that is never nothing, and a path that is never the value, by rounding', () => {
     const labs = {
       unit: { symbol: { en: 'labs', zh: '个' }, decimals: 0 },
       target: { ...exampleIndicator().target, value: 3 },
@@ -44,6 +44,8 @@ describe('the part of the way from baseline to target, in words,', () => {
       'Still missing then: 1\u00a0labs, or about 0.33\u00a0labs a year until the target year.',
     );
     expect(sentences(2031, 2, 'zh', labs)[2]).toBe('当年距目标尚差1个，至目标年平均每年需缩小约0.33个。');
+    // Whole labs would say that the path asked for 2 of them, where 2 are ahead of it.
+    expect(sentences(2031, 2, 'en', labs)[0]).toContain('2\u00a0labs in 2031, where the path asks for 1.8\u00a0labs.');
   });
 
   test('is rounded to whole percent', () => {

@@ -44,11 +44,13 @@ function missingSentence(indicator: Indicator, schedule: Computed, language: Lan
   const t = useStrings(language);
   const missing = { distance: formatValue(distance, indicator.unit, language) };
   if (!hasPace(indicator, schedule)) return [t('schedule.missing', missing)];
-  const { decimals, isExact } = precisionOf(pace, indicator.unit.decimals);
-  const qualified = { value: pace, qualifier: isExact ? 'exact' : 'approximate' } as const;
-  return [
-    t('schedule.pace', { ...missing, pace: qualifiedWords(qualified, { ...indicator.unit, decimals }, language) }),
-  ];
+  return [t('schedule.pace', { ...missing, pace: computedWords(pace, indicator, language) })];
+}
+
+/** What was computed, as exactly as its arithmetic has it, and "about" where that goes on. */
+function computedWords(value: number, { unit }: Indicator, language: Language): string {
+  const { decimals, isExact } = precisionOf(value, unit.decimals);
+  return qualifiedWords({ value, qualifier: isExact ? 'exact' : 'approximate' }, { ...unit, decimals }, language);
 }
 
 /**
@@ -59,13 +61,12 @@ export function scheduleSentences(indicator: Indicator, schedule: Schedule, lang
   const t = useStrings(language);
   if (schedule.kind === 'done') return [t('schedule.done')];
   if (schedule.kind === 'not-computed') return [t(`schedule.not-computed.${schedule.reason}`)];
-  const written = (value: number) => formatValue(value, indicator.unit, language);
   const { by, expected } = schedule;
   return [
     t(`schedule.${schedule.kind}`, {
       value: valueWords(indicator, by, language),
       year: by.period.year,
-      expected: written(expected),
+      expected: computedWords(expected, indicator, language),
     }),
     ...shareSentence(indicator, schedule, language),
     ...missingSentence(indicator, schedule, language),
