@@ -23,3 +23,12 @@ export const pageKinds: readonly string[] = pageKindsOf(tree).map(({ path }) => 
 export const sampleAddresses: readonly string[] = languages.flatMap((language) =>
   pageKinds.map((kind) => `/${language}/${kind}`),
 );
+
+/** The part of the plan that holds the target table. */
+export const targetPart: string = outline.byId.get(tree.targets?.data.unit ?? '')?.path[0]?.id ?? '';
+
+/** A part of the plan with columns. */
+export const boxedPart: string = outline.all.find(({ kind }) => kind === 'column')?.path[0]?.id ?? '';
+
+/** What was known at the end of a year: its page, without the language. */
+export const yearPage: string = pageKinds.find((kind) => kind.startsWith('as-of/')) ?? '';
