@@ -25,7 +25,7 @@ const changed: Changes = {
   'updates/en/open-on-sundays.mdx': replace('42 hours a week', '[42 hours a week](/en/indicators/open-hours/)'),
   'updates/zh/open-on-sundays.mdx': replace('每周开放42小时', '[每周开放42小时](/zh/indicators/open-hours/)'),
   'plan/en/longer-hours.md': replace('*three* neighbors', '[three neighbors](/en/about/)'),
-  'plan/zh/longer-hours.md': replace('*3*位邻居', '[3位邻居](/zh/about/)'),
+  'plan/zh/longer-hours.md': replace('**3**位邻居', '[3位邻居](/zh/about/)'),
   'registry.json': replace('{\n  "about"', '{\n  "old-report": { "kind": "source", "opening": "Old" },\n  "about"'),
   'published.json': (text) =>
     replace(

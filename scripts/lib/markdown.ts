@@ -43,6 +43,10 @@ export function nodesOf(file: TreeFile): MarkdownNode[] {
 /** Where in the text of its file a part begins, counted in characters from 0. */
 export const offsetOf = ({ position }: MarkdownNode): number => position?.start.offset ?? 0;
 
+/** A part as it was typed. */
+export const sourceOf = ({ text }: TreeFile, { position }: MarkdownNode): string =>
+  text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+
 /** The words of a part alone. */
 export const wordsIn = (node: MarkdownNode): string =>
   [...nodesIn(node)].map((part) => ('value' in part ? part.value : 'alt' in part ? (part.alt ?? '') : '')).join('');

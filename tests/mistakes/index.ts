@@ -11,6 +11,7 @@ import { nameMistakes } from './names.ts';
 import { observationMistakes } from './observations.ts';
 import { plainWordMistakes } from './plain-words.ts';
 import { planTextMistakes } from './plan-text.ts';
+import { signMistakes } from './signs.ts';
 import { slipMistakes } from './slips.ts';
 import { wordingMistakes } from './wording.ts';
 
@@ -24,6 +25,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   drafts: draftMistakes,
   names: nameMistakes,
   'what stands between the words': markupMistakes,
+  'signs of Markdown': signMistakes,
   'slips that show': slipMistakes,
   'values, years, sources and titles': observationMistakes,
   'doubtful values': doubtMistakes,

@@ -1,9 +1,5 @@
 import { replace } from '../lib/small-plan.ts';
-import { about, report2022, sundays, type Mistake } from './mistake.ts';
-
-/** A page of the site whose only words, on line 6, are these. */
-const inEnglish = (words: string) => ({ [about.en]: replace('It was made up for a test.', words) });
-const inChinese = (words: string) => ({ [about.zh]: replace('本站为测试而编写。', words) });
+import { about, inChinese, inEnglish, report2022, sundays, type Mistake } from './mistake.ts';
 
 /** Mistakes between the words: components, HTML, code, pictures and links. */
 export const markupMistakes: readonly Mistake[] = [

@@ -1,4 +1,4 @@
-import type { Changes } from '../lib/small-plan.ts';
+import { replace, type Changes } from '../lib/small-plan.ts';
 
 /**
  * A mistake that people make, tried on the small plan: what it is in words, what becomes of the files, and what the check
@@ -13,6 +13,11 @@ export const outline = 'plan/outline.json';
 export const report2022 = 'sources/council-report-2022.json';
 export const sundays = { en: 'updates/en/open-on-sundays.mdx', zh: 'updates/zh/open-on-sundays.mdx' } as const;
 export const about = { en: 'pages/en/about.mdx', zh: 'pages/zh/about.mdx' } as const;
+
+/** A page of the site whose only words, on line 6, are these. */
+export const inEnglish = (words: string): Changes => ({ [about.en]: replace('It was made up for a test.', words) });
+/** The same page in Chinese. */
+export const inChinese = (words: string): Changes => ({ [about.zh]: replace('本站为测试而编写。', words) });
 
 /** The first value of the circles once more, behind itself. @param fields what it says otherwise. */
 export const another = (fields: Record<string, unknown>) => (text: string) => {

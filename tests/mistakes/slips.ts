@@ -1,9 +1,5 @@
 import { replace } from '../lib/small-plan.ts';
-import { about, type Mistake } from './mistake.ts';
-
-/** A page of the site whose only words, on line 6, are these. */
-const inEnglish = (words: string) => ({ [about.en]: replace('It was made up for a test.', words) });
-const inChinese = (words: string) => ({ [about.zh]: replace('本站为测试而编写。', words) });
+import { about, inChinese, inEnglish, type Mistake } from './mistake.ts';
 
 /** Slips of the pen that show on the page. */
 export const slipMistakes: readonly Mistake[] = [
@@ -28,6 +24,12 @@ export const slipMistakes: readonly Mistake[] = [
     [`${about.en}:6:1 heading-top`, `${about.zh}:6:1 heading-top`],
   ],
   ['a link that a space tears apart', inEnglish('See the [notes] (/en/notes/).'), [`${about.en}:6:15 link-torn`]],
+  [
+    'links with Chinese brackets',
+    inChinese('见[注释]（/zh/notes/）、[更正] （/zh/changes/）和【进展】(/zh/updates/)。'),
+    [`${about.zh}:6:5 link-torn`, `${about.zh}:6:22 link-torn`, `${about.zh}:6:42 link-torn`],
+  ],
+  ['words in brackets behind words in brackets', inChinese('见［注释］（/ 为斜线）和【进展】（见前页）。'), []],
   ['a block of code that is not closed', inEnglish('```\nIt was made up.'), [`${about.en}:6:1 code-block`]],
   ['a footnote that is not there', inEnglish('It was made up.[^one]'), [`${about.en}:6:1 footnote-missing`]],
   [

@@ -1,11 +1,7 @@
 import { replace } from '../lib/small-plan.ts';
-import { about, circles, outline, report2022, sundays, type Mistake } from './mistake.ts';
+import { about, circles, inChinese, inEnglish, outline, report2022, sundays, type Mistake } from './mistake.ts';
 
 const night = 'notes/night-shift.json';
-
-/** A page of the site whose only words, on line 6, are these. */
-const inEnglish = (words: string) => ({ [about.en]: replace('It was made up for a test.', words) });
-const inChinese = (words: string) => ({ [about.zh]: replace('本站为测试而编写。', words) });
 
 const exception = (words: string) =>
   `"sameInBoth": [{ "words": "${words}", "reason": { "en": "A name.", "zh": "名称。" } }],\n  "targetFields"`;

@@ -28,6 +28,7 @@ import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
 import { checkReleases } from './releases.ts';
+import { checkSigns } from './signs.ts';
 import { checkSlips } from './slips.ts';
 import { checkSources } from './sources.ts';
 import { checkTargetPlaces } from './target-places.ts';
@@ -54,6 +55,7 @@ const checks: readonly Check[] = [
   checkLanguages,
   checkMarkup,
   checkTextLinks,
+  checkSigns,
   checkSlips,
   checkFieldLinks,
   checkWording,

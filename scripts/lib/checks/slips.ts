@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/schemas/common.ts';
 import { bodyOf, problemInText, type TreeFile } from '../files.ts';
-import { nodesOf, offsetOf, type MarkdownNode } from '../markdown.ts';
+import { nodesOf, offsetOf, sourceOf, type MarkdownNode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { proseFiles } from '../prose.ts';
 import type { RuleId } from '../rules/index.ts';
@@ -13,10 +13,14 @@ const inWords: readonly (readonly [RuleId, RegExp])[] = [
   ['mojibake', /(?:Ã[\u0080-\u00bf])+|â€.?|ï»¿|Â[\u0080-\u00bf]|(?:锟斤拷|烫烫烫|屯屯屯)/g],
 ];
 
+/** The words and the address of a link, with anything but `](` between them. */
+const tornLink =
+  /(?:\](?:[ \t]+\(|[ \t]*（)(?:\/|https?:|indicator:|note:)|[］】][ \t]*[（(](?:\/\w|indicator:|note:))[^)）\n]*[)）]/g;
+
 /** Marks that show as they are, since they lack something or have too much. */
 const inMarkup: readonly (readonly [RuleId, RegExp])[] = [
   ['heading-without-space', /^#{1,6}[^#\s][^\n]*/gm],
-  ['link-torn', /\][ \t]+\((?:\/|https?:|indicator:|note:)[^)\n]*\)/g],
+  ['link-torn', tornLink],
 ];
 
 /** Checks texts for slips of the pen that show on the page. */
@@ -61,9 +65,6 @@ function decoded(address: string): string {
     return address;
   }
 }
-
-const sourceOf = ({ text }: TreeFile, { position }: MarkdownNode): string =>
-  text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
 /** The place on the page to which a heading gives its name. */
 const placeOf = (file: TreeFile, heading: MarkdownNode): string =>

@@ -1,7 +1,7 @@
 import { bodyOf, problemInText, type TreeFile } from '../files.ts';
+import { nodesOf, offsetOf, sourceOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { proseFiles } from '../prose.ts';
-import type { RuleId } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
 
 /**
@@ -13,14 +13,25 @@ const brokenEnd = new RegExp(String.raw`(?<!\*)(\*{1,3})(?![\s*])(?:[^*\n]*[${pu
 const brokenStart = new RegExp(String.raw`(?<=[\p{L}\p{N}])(\*{1,3})(?=[${punctuation}])[^*\n]+\1(?!\*)`, 'gu');
 
 /** Checks that no emphasis of running words would print its asterisks. */
-export function checkWording(tree: Tree): Problem[] {
-  return proseFiles(tree).flatMap(({ file }) => brokenEmphasis(file));
-}
+export const checkWording = (tree: Tree): Problem[] =>
+  proseFiles(tree).flatMap(({ file }) =>
+    brokenEmphasis(file).map(({ words, index }) =>
+      problemInText('cjk-emphasis', file, index, { words: words.slice(0, 40) }),
+    ),
+  );
 
-function brokenEmphasis(file: TreeFile): Problem[] {
+/** The emphasis of a file that is none: the words with their asterisks, and where they begin. */
+export function brokenEmphasis(file: TreeFile): { words: string; index: number }[] {
   const body = bodyOf(file);
-  return [brokenEnd, brokenStart].flatMap((pattern) => matches('cjk-emphasis', file, body, pattern, 'words'));
+  const found = [brokenEnd, brokenStart].flatMap((pattern) =>
+    [...body.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index })),
+  );
+  return found.length === 0 ? [] : found.filter(({ index }) => isPrinted(file, index));
 }
 
-const matches = (rule: RuleId, file: TreeFile, text: string, pattern: RegExp, name: string): Problem[] =>
-  [...text.matchAll(pattern)].map((match) => problemInText(rule, file, match.index, { [name]: match[0].slice(0, 40) }));
+/** Whether a sign is one of the words. The asterisks at the end of some emphasis are none, though words may follow as if they began it. */
+const isPrinted = (file: TreeFile, index: number): boolean =>
+  nodesOf(file).some((node) => {
+    const behind = index - offsetOf(node);
+    return node.type === 'text' && behind >= 0 && behind < sourceOf(file, node).length;
+  });

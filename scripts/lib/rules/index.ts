@@ -16,6 +16,7 @@ import { plainWordRules } from './plain-words.ts';
 import { referenceRules } from './references.ts';
 import type { Rules } from './rule.ts';
 import { schemaRules } from './schema.ts';
+import { signRules } from './signs.ts';
 import { slipRules } from './slips.ts';
 import { textRules } from './text.ts';
 import { wordingRules } from './wording.ts';
@@ -31,6 +32,7 @@ export const rules = {
   ...draftRules,
   ...textRules,
   ...markupRules,
+  ...signRules,
   ...slipRules,
   ...wordingRules,
   ...plainWordRules,
@@ -53,6 +55,7 @@ export const ruleGroups: readonly { name: Text; rules: Rules }[] = [
   { name: { en: 'Drafts', zh: '草稿' }, rules: draftRules },
   { name: { en: 'Paragraphs of the plan', zh: '规划正文段落' }, rules: textRules },
   { name: { en: 'Components, pictures and links', zh: '组件、图片和链接' }, rules: markupRules },
+  { name: { en: 'Signs of Markdown', zh: 'Markdown标记' }, rules: signRules },
   { name: { en: 'Slips that show on the page', zh: '页面上看得见的疏漏' }, rules: slipRules },
   { name: { en: 'Punctuation and language', zh: '标点和语言' }, rules: wordingRules },
   { name: { en: 'Plain summaries', zh: '摘要通俗易懂' }, rules: plainWordRules },

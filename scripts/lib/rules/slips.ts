@@ -25,8 +25,11 @@ export const slipRules = {
     remedy: { en: 'Begin it with two signs: ##.', zh: '请改用两个#号。' },
   },
   'link-torn': {
-    message: { en: 'A space tears the link apart: “{words}”.', zh: '链接中间多了空格：“{words}”。' },
-    remedy: { en: 'Delete the space between ] and (.', zh: '请删除]与(之间的空格。' },
+    message: { en: 'This does not become a link: “{words}”.', zh: '此处不会显示为链接：“{words}”。' },
+    remedy: {
+      en: 'Write it as [words](address), with plain brackets and nothing between ] and (.',
+      zh: '请写作[文字](地址)，括号均用半角，]与(之间不留空格。',
+    },
   },
   'code-block': {
     message: {
