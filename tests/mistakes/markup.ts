@@ -65,6 +65,32 @@ export const markupMistakes: readonly Mistake[] = [
     inChinese('<IndicatorFigure id="circle" />'),
     [`${about.zh}:6:1 reference-missing`],
   ],
+  [
+    'a chart inside a sentence',
+    inEnglish('See <IndicatorFigure id="circles" /> here.'),
+    [`${about.en}:6:5 component-in-line`],
+  ],
+  [
+    'a chart inside a heading',
+    { ...inEnglish('## <IndicatorFigure id="circles" /> of old'), ...inChinese('## 过去') },
+    [`${about.en}:6:4 component-in-line`],
+  ],
+  [
+    'the same chart twice',
+    {
+      ...inEnglish('<IndicatorFigure id="circles" />\n\nOnce more:\n\n<IndicatorFigure id="circles" />'),
+      ...inChinese('<IndicatorFigure id="circles" />\n\n再看：\n\n<StatusTable />'),
+    },
+    [`${about.en}:10:1 component-twice`],
+  ],
+  [
+    'two charts, one of them in a list',
+    {
+      ...inEnglish('<IndicatorFigure id="circles" />\n\n- Hours:\n\n  <IndicatorFigure id="open-hours" />'),
+      ...inChinese('<IndicatorFigure id="circles" />\n\n- 时间：\n\n  <IndicatorFigure id="open-hours" />'),
+    },
+    [],
+  ],
   ['a picture without words', inEnglish('![](/favicon.svg)'), [`${about.en}:6:1 image-without-alt`]],
   [
     'a picture of another website',

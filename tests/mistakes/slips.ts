@@ -23,6 +23,32 @@ export const slipMistakes: readonly Mistake[] = [
     { ...inEnglish('# Who made it'), ...inChinese('# 谁编写了本站') },
     [`${about.en}:6:1 heading-top`, `${about.zh}:6:1 heading-top`],
   ],
+  [
+    'a heading that leaves out a level',
+    { ...inEnglish('## A room\n\n#### A shelf'), ...inChinese('## 房间\n\n#### 书架') },
+    [`${about.en}:8:1 heading-skipped`, `${about.zh}:8:1 heading-skipped`],
+  ],
+  [
+    'a first heading that leaves out a level',
+    { ...inEnglish('### A shelf'), ...inChinese('### 书架') },
+    [`${about.en}:6:1 heading-skipped`, `${about.zh}:6:1 heading-skipped`],
+  ],
+  [
+    'headings that go down and up again',
+    {
+      ...inEnglish('## A room\n\n### A shelf\n\n#### A book\n\n## A hall'),
+      ...inChinese('## 房间\n\n### 书架\n\n#### 书\n\n## 大厅'),
+    },
+    [],
+  ],
+  [
+    'a heading without words',
+    { ...inEnglish('##\n\nWords.'), ...inChinese('## \u3000\n\n文字。') },
+    [`${about.en}:6:1 heading-empty`, `${about.zh}:6:1 heading-empty`],
+  ],
+  ['a line under words', inEnglish('It was made up.\n---'), [`${about.en}:6:1 heading-underlined`]],
+  ['a double line under words', inEnglish('It was made up.\n==='), [`${about.en}:6:1 heading-underlined`]],
+  ['a line between words', { ...inEnglish('Words.\n\n---\n\nMore.'), ...inChinese('文字。\n\n---\n\n其他。') }, []],
   ['a link that a space tears apart', inEnglish('See the [notes] (/en/notes/).'), [`${about.en}:6:15 link-torn`]],
   [
     'links with Chinese brackets',

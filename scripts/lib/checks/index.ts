@@ -3,12 +3,14 @@ import { siteDay } from '../site-day.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkChangesInOrder } from './changes-in-order.ts';
 import { checkCharacters } from './characters.ts';
+import { checkComponents } from './components.ts';
 import { checkDoubtfulValues } from './doubtful-values.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkFields } from './fields.ts';
 import { checkFieldLinks } from './field-links.ts';
 import { checkFigures } from './figures.ts';
 import { checkFolder } from './folder.ts';
+import { checkHeadings } from './headings.ts';
 import { checkHistory } from './history.ts';
 import { checkGivenIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
@@ -54,7 +56,9 @@ const checks: readonly Check[] = [
   checkParagraphs,
   checkLanguages,
   checkMarkup,
+  checkComponents,
   checkTextLinks,
+  checkHeadings,
   checkSigns,
   checkSlips,
   checkFieldLinks,

@@ -39,7 +39,8 @@ function problemsWith(node: MarkdownNode, file: TreeFile, targets: Targets): Pro
 /** The first tag of some HTML. */
 const tagIn = (html: string): string => /^<[^>]*>?/.exec(html)?.[0].slice(0, 40) ?? html.slice(0, 40);
 
-const isComponent = (name: string): name is ComponentName => Object.hasOwn(componentAttributes, name);
+/** Whether a name is that of a component which a text may use. */
+export const isComponent = (name: string): name is ComponentName => Object.hasOwn(componentAttributes, name);
 
 function problemsWithElement(element: Element, file: TreeFile, targets: Targets): Problem[] {
   const name = element.name ?? '';

@@ -50,12 +50,16 @@ function inNodes(file: TreeFile, language: Language): Problem[] {
   ];
   return nodes.flatMap((node) => {
     if (node.type === 'code') return tell('code-block', node, node.value);
-    if (node.type === 'heading' && node.depth === 1) return tell('heading-top', node, sourceOf(file, node));
+    if (isTop(node, file)) return tell('heading-top', node, sourceOf(file, node));
     if (node.type === 'text' && /\[\^[^\]]+\]/.test(node.value)) return tell('footnote-missing', node, node.value);
     const isLost = node.type === 'link' && node.url.startsWith('#') && !places.has(decoded(node.url.slice(1)));
     return isLost ? tell('place-missing', node, node.url) : [];
   });
 }
+
+/** Whether a part is a heading of the highest kind. Of one that a line of = made, another check tells. */
+const isTop = (node: MarkdownNode, file: TreeFile): boolean =>
+  node.type === 'heading' && node.depth === 1 && sourceOf(file, node).startsWith('#');
 
 /** An address as it is written; one whose `%` stands for nothing as it is. */
 function decoded(address: string): string {

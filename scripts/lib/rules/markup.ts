@@ -45,6 +45,23 @@ export const markupRules = {
     },
     remedy: { en: 'Write it like this: {example}.', zh: '请写成：{example}。' },
   },
+  'component-in-line': {
+    message: { en: 'The component {name} stands inside a line of words.', zh: '组件{name}混在一行文字之中。' },
+    remedy: {
+      en: 'Put it on a line of its own, with an empty line before and after it.',
+      zh: '请将其单独放在一行，前后各空一行。',
+    },
+  },
+  'component-twice': {
+    message: {
+      en: '“{words}” already stands on line {line} of this text.',
+      zh: '“{words}”已见于本文第{line}行。',
+    },
+    remedy: {
+      en: 'Keep one of the two. The words can speak of it again.',
+      zh: '请只保留一处，其他地方用文字提及即可。',
+    },
+  },
   'image-without-alt': {
     message: {
       en: 'The picture has no words for people who cannot see it.',

@@ -24,6 +24,30 @@ export const slipRules = {
     },
     remedy: { en: 'Begin it with two signs: ##.', zh: '请改用两个#号。' },
   },
+  'heading-skipped': {
+    message: {
+      en: 'The heading “{words}” leaves out a level: it has {signs}.',
+      zh: '标题“{words}”跳级：此处为{signs}。',
+    },
+    remedy: {
+      en: 'Write {fitting} here, or fewer signs: people who hear a page find their way by its levels.',
+      zh: '此处最多写{fitting}：使用读屏软件的人要靠标题层级了解页面结构。',
+    },
+  },
+  'heading-empty': {
+    message: { en: 'The heading has no words.', zh: '标题没有文字。' },
+    remedy: { en: 'Write its words behind {signs}, or delete the line.', zh: '请在{signs}后写标题文字，或删除该行。' },
+  },
+  'heading-underlined': {
+    message: {
+      en: 'The line of - or = under “{words}” makes it a heading.',
+      zh: '“{words}”下方的-或=使其成为标题。',
+    },
+    remedy: {
+      en: 'Delete that line. If a heading is meant, put ## before its words.',
+      zh: '请删除该行；如确为标题，请在文字前加##。',
+    },
+  },
   'link-torn': {
     message: { en: 'This does not become a link: “{words}”.', zh: '此处不会显示为链接：“{words}”。' },
     remedy: {
