@@ -5,6 +5,8 @@ const page = (title: string, description: string) => `---\ntitle: ${title}\ndesc
 const moreWords = (text: string) => `${text}\nMore. {#warm-rooms-p2}\n`;
 const firstOnly = (text: string) => text.split('\n\n').slice(0, 1).join() + '\n';
 
+const night = 'notes/night-shift.json';
+
 /** Mistakes with ids: given twice, lost, used for something else, not registered, not there. */
 export const idMistakes: readonly Mistake[] = [
   [
@@ -142,6 +144,29 @@ export const idMistakes: readonly Mistake[] = [
     'a link of the plan to an indicator that is not there',
     { 'plan/zh/longer-hours.md': replace('indicator:open-hours', 'indicator:hours') },
     ['plan/zh/longer-hours.md:1 reference-missing'],
+  ],
+  [
+    'a note that quotes what the plan does not print',
+    { [night]: replace('"en": "the night shift",', '"en": "the day shift",') },
+    [`${night}:10:11 quote.en quote-not-printed`],
+  ],
+  [
+    'a note that quotes the words of the other language',
+    { [night]: replace('"zh": "夜班"', '"zh": "读书小组……白班"') },
+    [`${night}:11:11 quote.zh quote-not-printed`],
+  ],
+  [
+    'a note that quotes with words left out, from a title and from the table',
+    {
+      [night]: (text) =>
+        text
+          .replace(
+            '"en": "the night shift"',
+            '"en": "Keys will be given to three … one for the [bakery’s] night shift"',
+          )
+          .replace('"zh": "夜班"', '"zh": "钥匙交给3位邻居……夜班"'),
+    },
+    [],
   ],
   [
     'a note on a paragraph that is not there',

@@ -23,6 +23,17 @@ export const nameMistakes: readonly Mistake[] = [
     ['name-exceptions.json:1:18 [0].words.en[0] name-exception-idle'],
   ],
   [
+    'a place that has an entry already',
+    {
+      'names.json': replace(
+        '"attested": "original"\n  },',
+        '"attested": "original"\n  },\n  { "id": "name-meadow", "kind": "place", "name": { "en": "Lower Meadow", "zh": "草甸村" } },',
+      ),
+      'notes/night-shift.json': replace('规划未说明', '草甸村的规划未说明'),
+    },
+    ['names.json:8:59 [1].name.en entry-twice'],
+  ],
+  [
     'a publisher that is not in the list of names',
     { [report2022]: replace('"Village Council of Lower Meadow"', '"A paper, name not shown"') },
     [`${report2022}:8:11 publisher.en publisher-unnamed`],

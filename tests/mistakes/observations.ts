@@ -4,6 +4,12 @@ import { another, circles, hours, outline, report2022, sundays, type Mistake } f
 const report2024 = 'sources/council-report-2024.json';
 const heat = 'indicators/room-heat.json';
 
+/** The first term once more, under another id. @param fields what it says otherwise. */
+const secondTerm = (fields: Record<string, unknown>) => (text: string) => {
+  const terms = JSON.parse(text) as object[];
+  return `${JSON.stringify([...terms, { ...terms[0], id: 'term-new', ...fields }], null, 2)}\n`;
+};
+
 /** Mistakes with values, years, sources and titles. */
 export const observationMistakes: readonly Mistake[] = [
   [
@@ -133,6 +139,12 @@ export const observationMistakes: readonly Mistake[] = [
     { [circles]: replace('["council-report-2022"]', '["council-report-2022", "council-report-2022"]') },
     [`${circles}:58:42 observations[0].sources[1] listed-twice`],
   ],
+  [
+    'a term that stands under another id too',
+    { 'glossary.json': secondTerm({ en: 'Reading circle' }) },
+    ['glossary.json:14:11 [1].en entry-twice'],
+  ],
+  ['a word that is two in the other language', { 'glossary.json': secondTerm({ zh: '读书圈' }) }, []],
   [
     'a field of the site given twice',
     { 'site.json': replace('"id": "building"', '"id": "reading"') },

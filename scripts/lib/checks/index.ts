@@ -26,6 +26,7 @@ import { checkOutline } from './outline.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPunctuation } from './punctuation.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   checkGivenIds,
   checkMarks,
   checkReferences,
+  checkQuotes,
   checkDrafts,
   checkTargetPlaces,
   checkParagraphs,

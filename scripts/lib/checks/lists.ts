@@ -1,9 +1,36 @@
+import { languages } from '../../../src/schemas/common.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
 /** Checks that nothing stands twice in a list, and that no two indicators or notes have one place in their order. */
 export function checkLists(tree: Tree): Problem[] {
-  return [...sameOrder(tree.indicators.entries), ...sameOrder(tree.notes.entries), ...repeated(tree), ...ownIds(tree)];
+  return [
+    ...sameOrder(tree.indicators.entries),
+    ...sameOrder(tree.notes.entries),
+    ...repeated(tree),
+    ...ownIds(tree),
+    ...sameTerms(tree),
+    ...sameNames(tree),
+  ];
+}
+
+/** One word of a language may be two of the other, so a term is the same only if both its words are. */
+const sameTerms = ({ terms }: Tree): Problem[] => sameWords(terms.entries, ({ en, zh }) => `${en}\n${zh}`, ['en']);
+
+/** Names are found by their words in each language, which can stand for one place or organization only. */
+const sameNames = ({ names }: Tree): Problem[] =>
+  languages.flatMap((language) => sameWords(names.entries, ({ name }) => name[language], ['name', language]));
+
+function sameWords<Data>(entries: readonly Entry<Data>[], wordsOf: (data: Data) => string, path: FieldPath): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const words = wordsOf(entry.data);
+    const key = words.toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, entry.id);
+    const values = { words: words.replace('\n', ' / '), other: other ?? '' };
+    return other === undefined ? [] : [problemAt('entry-twice', entry, path, values)];
+  });
 }
 
 function sameOrder(entries: readonly Entry<{ order: number }>[]): Problem[] {

@@ -122,6 +122,16 @@ export const observationRules = {
     message: { en: '“{id}” stands in this list a second time.', zh: '“{id}”在此列表中重复出现。' },
     remedy: { en: 'Remove it here.', zh: '请删除此处的一个。' },
   },
+  'entry-twice': {
+    message: {
+      en: '“{words}” already stands in this list, under the id “{other}”.',
+      zh: '“{words}”在此列表中已有，编号为“{other}”。',
+    },
+    remedy: {
+      en: 'Keep one of the two; another way of writing a name goes into its “forms”.',
+      zh: '请只保留一个；同一名称的其他写法请列入其“forms”。',
+    },
+  },
   'period-reversed': {
     message: {
       en: 'The plan would end in {end}, before it begins in {start}.',

@@ -19,6 +19,16 @@ export const referenceRules = {
       zh: '请在notes/{id}.json的“places”中加上“{place}”。',
     },
   },
+  'quote-not-printed': {
+    message: {
+      en: 'The plan does not print these words in {language}: “{words}”.',
+      zh: '规划{language}文本中没有“{words}”。',
+    },
+    remedy: {
+      en: 'Copy them letter by letter from the plan, with … where something is left out; where nothing is printed, leave out the quote of that language.',
+      zh: '请逐字照录规划原文，省略处用“……”；该语言没有相应文字的，不填其引文。',
+    },
+  },
   'target-not-linked': {
     message: {
       en: 'The paragraph “{place}” in {path} does not link this target.',
