@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from './content.ts';
-import { fixedPages, knownAddressesIn } from './addresses.ts';
+import { simpleAddress } from '../../src/domain/simple-address.ts';
+import { fixedPages, knownAddressesIn, takenAddresses } from './addresses.ts';
 
 const root = join(import.meta.dirname, '../..');
 const filesIn = (folder: string) =>
@@ -23,6 +24,17 @@ describe('the addresses of a site', () => {
         .replace(/^\//, ''),
     );
     expect(pages.toSorted()).toEqual([...fixedPages]);
+  });
+
+  test('that every site has are known as taken', () => {
+    const simple = simpleAddress('/en/').replace('/en/', '').replace(/\/$/, '');
+    const first = [simple, ...filesIn('src/pages/[lang]').map((path) => path.split(/[/.]/)[1] ?? '')];
+    expect(first).toContain('feeds');
+    expect(
+      first.filter(
+        (name) => !name.startsWith('[') && !['index', 'opensearch'].includes(name) && !takenAddresses.has(name),
+      ),
+    ).toEqual([]);
   });
 
   test('come from the content', () => {

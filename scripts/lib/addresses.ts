@@ -25,6 +25,15 @@ export const fixedPages: readonly string[] = [
   'updates',
 ];
 
+/** The folders below the language that have no page of their own. */
+const folders = ['as-of', 'feeds', 'simple'];
+
+/**
+ * The addresses below the language that every site has, which no page of the content and no part of the plan may have. A
+ * test holds that those of `src/pages` are all among them.
+ */
+export const takenAddresses: ReadonlySet<string> = new Set([...fixedPages, ...folders]);
+
 /** The tables that every site publishes. */
 const tables = ['glossary', 'indicators', 'observations', 'register', 'sources', 'tasks'];
 

@@ -11,6 +11,7 @@ import { nameMistakes } from './names.ts';
 import { observationMistakes } from './observations.ts';
 import { plainWordMistakes } from './plain-words.ts';
 import { planTextMistakes } from './plan-text.ts';
+import { referenceMistakes } from './references.ts';
 import { signMistakes } from './signs.ts';
 import { slipMistakes } from './slips.ts';
 import { wordingMistakes } from './wording.ts';
@@ -21,6 +22,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   characters: characterMistakes,
   fields: fieldMistakes,
   ids: idMistakes,
+  references: referenceMistakes,
   'what was published': historyMistakes,
   drafts: draftMistakes,
   names: nameMistakes,

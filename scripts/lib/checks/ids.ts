@@ -1,6 +1,9 @@
+import { subjectOf } from '../../../src/domain/addresses.ts';
+import { takenAddresses } from '../addresses.ts';
 import { givenIds, type GivenId } from '../given-ids.ts';
 import { placeOfField } from '../places.ts';
 import { fieldName, type Problem } from '../problem.ts';
+import { addressesIn } from '../recorded.ts';
 import { problemAt, type Tree } from '../tree.ts';
 
 /** Where an id is given: the file, and the line or the field. */
@@ -9,7 +12,7 @@ export function placeOfId({ file, path, line }: GivenId): Pick<Problem, 'file' |
   return { file: file.path, ...place, field: fieldName(path) };
 }
 
-/** Checks that no id is given twice, over all kinds of things, and no observation's id either. */
+/** Checks that no id is given twice, over all kinds of things, and no observation's id either, and none whose page every site has. */
 export function checkGivenIds(tree: Tree): Problem[] {
   const first = new Map<string, GivenId>();
   const problems = givenIds(tree).flatMap((given): Problem[] => {
@@ -20,7 +23,19 @@ export function checkGivenIds(tree: Tree): Problem[] {
     }
     return [{ rule: 'id-twice', ...placeOfId(given), values: { id: given.id, other: placeInWords(other) } }];
   });
-  return [...problems, ...observationIds(tree)];
+  return [...problems, ...observationIds(tree), ...onTakenAddresses(tree)];
+}
+
+/** The pages and parts of the plan that would stand at an address of the site's own. */
+function onTakenAddresses(tree: Tree): Problem[] {
+  const taken = addressesIn(tree).filter((address) => takenAddresses.has(address));
+  const given = taken.length > 0 ? givenIds(tree) : [];
+  return taken.flatMap((address) => {
+    const subject = subjectOf(address);
+    const owner = given.find(({ id, kind }) => id === subject.id && kind === subject.kind);
+    const values = { address: `/…/${address}/`, id: subject.id };
+    return owner ? [{ rule: 'address-taken' as const, ...placeOfId(owner), values }] : [];
+  });
 }
 
 const placeInWords = (given: GivenId): string => {

@@ -6,6 +6,16 @@ export const idRules = {
     message: { en: 'The id “{id}” is already given to {other}.', zh: '编号“{id}”已用于{other}。' },
     remedy: { en: 'Give this one an id of its own.', zh: '请另取一个编号。' },
   },
+  'address-taken': {
+    message: {
+      en: 'The id “{id}” would give the address {address}, which every site keeps for a page or folder of its own.',
+      zh: '编号“{id}”对应的地址{address}为网站固有地址，不得占用。',
+    },
+    remedy: {
+      en: 'Choose another id. That of a page is the name of its files: rename them in both languages.',
+      zh: '请另取编号。页面的编号就是文件名，请将两种语言的文件一并改名。',
+    },
+  },
   'mark-twice': {
     message: {
       en: 'The mark “{mark}” already stands for the field “{other}”.',
