@@ -155,6 +155,28 @@ export const markupMistakes: readonly Mistake[] = [
     { [report2022]: replace('report-2022"', 'report-2022。"') },
     [`${report2022}:13:10 url link-stray`],
   ],
+  [
+    'an address that was pasted twice',
+    { [report2022]: replace('report-2022"', 'report-2022.htmlhttps://meadow.example/report-2022.html"') },
+    [`${report2022}:13:10 url link-stray`],
+  ],
+  [
+    'an address with a slash at its end that was pasted twice',
+    inEnglish('See [the council](https://meadow.example/https://meadow.example/).'),
+    [`${about.en}:6:5 link-stray`],
+  ],
+  [
+    'addresses that hold another',
+    inEnglish(
+      'See [it kept](https://archive.example/web/2019/http://meadow.example/) and [it shared](https://meadow.example/go?to=https://meadow.example/).',
+    ),
+    [],
+  ],
+  [
+    'a host that breaks off',
+    { [report2022]: replace('meadow.example/report-2022"', 'www.meadow"') },
+    [`${report2022}:13:10 url link-incomplete`],
+  ],
   ['an address that breaks off', inEnglish('See [the council](https://).'), [`${about.en}:6:5 link-incomplete`]],
   [
     'an exception that no link needs',

@@ -30,10 +30,19 @@ export const knownAddresses = (tree: Tree): KnownAddresses => ({
 /** Signs that belong to the words around an address, and those that may stand in it but not at its end. */
 const stray = /[\s，。；：、！？“”‘’（）《》「」【】…<>"]|[.,;:!'*]$/;
 
+/** An address that was pasted behind itself or another. One that holds another in its path or after its `=` is meant so. */
+const pastedTwice = /^(https?:\/\/.+?)\1$|(?<=[^/=:?&#])https?:\/\/.*/;
+
+/** What an address has in it that is no part of it, if anything. */
+function strayIn(address: string): string | undefined {
+  const [twice, once] = pastedTwice.exec(address) ?? [];
+  return stray.exec(address)?.[0] ?? once ?? twice;
+}
+
 /** What is wrong with an address that stands in a text of a language, if anything is. */
 export function judgeLink(address: string, language: Language, known: KnownAddresses): Judgement | undefined {
   const example = `/${language}/indicators/`;
-  const sign = stray.exec(address)?.[0];
+  const sign = strayIn(address);
   if (sign !== undefined) return { rule: 'link-stray', values: { sign } };
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(address)?.[1]?.toLowerCase();
   if (known.own && (address === known.own || address.startsWith(`${known.own.replace(/\/$/, '')}/`))) {
@@ -48,9 +57,10 @@ export function judgeLink(address: string, language: Language, known: KnownAddre
 
 /** What is wrong with an address of another site, if anything is. */
 export function judgeOutside(address: string, { insecureHosts }: Pick<KnownAddresses, 'insecureHosts'>) {
-  const sign = stray.exec(address)?.[0];
+  const sign = strayIn(address);
   if (sign !== undefined) return { rule: 'link-stray', values: { sign } } as const;
-  if (!URL.canParse(address)) return { rule: 'link-incomplete', values: { address } } as const;
+  if (!URL.canParse(address) || /^https?:\/\/www\.[^./]+(?:[/?#]|$)/i.test(address))
+    return { rule: 'link-incomplete', values: { address } } as const;
   const { protocol, hostname: host } = new URL(address);
   if (isPrivate(host)) return { rule: 'link-private', values: { host } } as const;
   const isInsecure = protocol === 'http:' && !insecureHosts.has(host);
