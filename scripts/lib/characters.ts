@@ -33,6 +33,9 @@ export function invisibleName(sign: string): Text {
   return group[1];
 }
 
+/** Chinese spaces at the beginning of a line, with which typists indent a paragraph. */
+export const indent = /^[ \t]*\u3000[ \t\u3000]*/gm;
+
 const spaces = /[ \t]+(?=\r?(?:\n|$))/g;
 
 /**

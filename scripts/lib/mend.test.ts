@@ -29,6 +29,7 @@ describe('mending', () => {
     ['a last line without an end', about, (text) => text.trimEnd(), 'file-last-line 1'],
     ['signs without width', about, replace('测试', '\u200b测\u2060试'), 'character-invisible 2'],
     ['spaces at the ends of lines', circles, replace('"order": 2,', '"order": 2, \t'), 'space-trailing 1'],
+    ['Chinese spaces before a paragraph', about, replace('本站为测试', '\u3000\u3000本站为测试'), 'space-indent 1'],
     ['spaces at the end of a paragraph', about, replace('编写。', '编写。  '), 'space-trailing 1'],
   ])('brings back the file after %s', ([, path, change, mended]) => {
     const original = readFileSync(join('tests/fixtures/small-plan', path), 'utf8');

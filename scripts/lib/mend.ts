@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Text } from '../../src/schemas/common.ts';
-import { trailingSpaces, widthless } from './characters.ts';
+import { indent, trailingSpaces, widthless } from './characters.ts';
 import { checkTree } from './checks/index.ts';
 import { readTree } from './content.ts';
 import type { TreeFile } from './files.ts';
@@ -22,6 +22,7 @@ export const mendWords: Readonly<Partial<Record<RuleId, Text>>> = {
   'file-last-line': { en: 'ended the last line', zh: '在文件末尾补上换行' },
   'character-invisible': { en: 'took away {count} signs without width', zh: '删去{count}个零宽字符' },
   'space-trailing': { en: 'took away the spaces at the end of {count} lines', zh: '删去{count}行行末空格' },
+  'space-indent': { en: 'took away the Chinese spaces before {count} lines', zh: '删去{count}行行首的全角空格' },
   'punctuation-half-width': {
     en: 'made {count} signs between Chinese characters full-width',
     zh: '将汉字之间的{count}个半角标点改为全角',
@@ -51,6 +52,7 @@ const menders: readonly (readonly [RuleId, Mender])[] = [
   ['punctuation-half-width', mendPunctuation],
   ['character-invisible', (_, text) => replaceEach(text, widthless, '')],
   ['space-trailing', mendSpaces],
+  ['space-indent', ({ path }, text) => (/\.mdx?$/.test(path) ? replaceEach(text, indent, '') : { text, count: 0 })],
   ['file-line-ends', (_, text) => replaceEach(text, text.includes('\n') ? /\r\n/g : /\r/g, '\n')],
   ['file-last-line', (_, text) => (text.endsWith('\n') ? { text, count: 0 } : { text: `${text}\n`, count: 1 })],
   ['file-mark', ({ marked }, text) => ({ text, count: Number(marked) })],

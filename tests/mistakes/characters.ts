@@ -41,6 +41,11 @@ export const characterMistakes: readonly Mistake[] = [
     [`${circles}:2:14 space-trailing`],
   ],
   [
+    'paragraphs that begin with two Chinese spaces',
+    { [sundays.zh]: (text) => text.replace('\n\n', '\n\n\u3000\u3000') },
+    [`${sundays.zh}:11:1 space-indent`],
+  ],
+  [
     'spaces at the end of a paragraph',
     { [about.en]: replace('a test.', 'a test.  ') },
     [`${about.en}:6:27 space-trailing`],

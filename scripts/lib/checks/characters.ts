@@ -1,8 +1,9 @@
 import { problemInLine, problemInText, type TreeFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { proseFiles } from '../prose.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
-import { invisibleName, invisibleRun, trailingSpaces } from '../characters.ts';
+import { indent, invisibleName, invisibleRun, trailingSpaces } from '../characters.ts';
 
 /** What may stand in no file, wherever. */
 const patterns: readonly (readonly [RuleId, RegExp])[] = [
@@ -12,8 +13,8 @@ const patterns: readonly (readonly [RuleId, RegExp])[] = [
 ];
 
 /** Checks the characters of every file: none that nobody sees, no spaces at the ends of lines, lines that end as they must. */
-export function checkCharacters({ files }: Tree): Problem[] {
-  return [...files.values()].flatMap((file) => [
+export function checkCharacters(tree: Tree): Problem[] {
+  const inFiles = [...tree.files.values()].flatMap((file) => [
     ...(file.marked ? [problemInLine('file-mark', file, 1)] : []),
     ...lineEnds(file),
     ...patterns.flatMap(([rule, pattern]) => found(rule, file, pattern)),
@@ -21,6 +22,7 @@ export function checkCharacters({ files }: Tree): Problem[] {
     ...coded(file),
     ...[...trailingSpaces(file)].map((at) => problemInText('space-trailing', file, at)),
   ]);
+  return [...inFiles, ...proseFiles(tree).flatMap(({ file, language }) => (language === 'zh' ? indented(file) : []))];
 }
 
 function found(rule: RuleId, file: TreeFile, pattern: RegExp): Problem[] {
@@ -52,6 +54,10 @@ function coded(file: TreeFile): Problem[] {
 }
 
 const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Of English, another check tells that a full-width sign stands in it. */
+const indented = (file: TreeFile): Problem[] =>
+  [...file.text.matchAll(indent)].map(({ index }) => problemInText('space-indent', file, index));
 
 /** The lines of a file end alike, so one line is told for all. */
 function lineEnds(file: TreeFile): Problem[] {

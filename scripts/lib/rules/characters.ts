@@ -30,6 +30,13 @@ export const characterRules = {
     message: { en: 'The line ends in spaces that nobody sees.', zh: '行末有多余的空格。' },
     remedy: { en: 'Delete them, or run “npm run check -- --fix”.', zh: '请删除，或运行“npm run check -- --fix”。' },
   },
+  'space-indent': {
+    message: { en: 'The line begins with Chinese (full-width) spaces.', zh: '行首有全角空格。' },
+    remedy: {
+      en: 'Delete them, or run “npm run check -- --fix”: the site sets its paragraphs apart by itself.',
+      zh: '请删除，或运行“npm run check -- --fix”：网页段落不用空两格。',
+    },
+  },
   'space-around': {
     message: { en: 'The text begins or ends with a space.', zh: '文字开头或末尾有空格。' },
     remedy: { en: 'Delete the space inside the quotation marks.', zh: '请删除引号内侧的空格。' },
