@@ -31,10 +31,30 @@ export function readTreeFile(root: string, path: string): TreeFile | Problem {
   const text = decode(bytes);
   if (text === undefined) return { rule: 'file-encoding', ...whole, ...firstUndecodable(bytes), values: {} };
   if (text.trim() === '') return { rule: 'file-empty', ...whole, values: {} };
+  const deep = path.endsWith('.json') ? tooDeepAt(text) : -1;
+  if (deep >= 0) return { rule: 'file-nested', ...whole, ...placeAt(text, deep), values: { limit: deepest } };
   return treeFile(path, text);
 }
 
 const sizes = (path: string, bytes: number) => ({ size: (bytes / 1024 / 1024).toFixed(1), limit: biggestSize(path) });
+
+/** How many brackets of JSON may stand inside each other: many more than the content has, and few enough to be read. */
+const deepest = 64;
+
+/** Where in JSON one bracket too many stands inside others, or -1. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  let isInWords = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (sign === '"') isInWords = !isInWords;
+    else if (!isInWords && (sign === ']' || sign === '}')) depth -= 1;
+    else if (!isInWords && (sign === '[' || sign === '{')) depth += 1;
+    if (depth > deepest) return at;
+  }
+  return -1;
+}
 
 /** A file of the tree from its path and its whole text. */
 function treeFile(path: string, whole: string): TreeFile {
@@ -48,12 +68,17 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file in UTF-8, or nothing if its bytes are something else. */
 export function decode(bytes: Uint8Array): string | undefined {
+  if (isUtf16(bytes)) return undefined;
   try {
     return utf8.decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+/** Whether the first two signs have two bytes each, one of them 0. As UTF-8 this would be read too, with a NUL beside each sign. */
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  /^(?:x0x0|0x0x)$/.test(Array.from(bytes.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join(''));
 
 /** The place of the first byte that is no UTF-8: what comes before it is decoded, and the sign for a failure follows. */
 function firstUndecodable(bytes: Uint8Array): { line: number; column: number } {

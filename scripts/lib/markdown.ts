@@ -29,15 +29,21 @@ function read({ path, text }: TreeFile): Markdown {
 }
 
 /** Every part of a text, each before what is in it. */
-function* nodesIn(node: MarkdownNode): Generator<MarkdownNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+function nodesIn(root: MarkdownNode): MarkdownNode[] {
+  const found: MarkdownNode[] = [];
+  // What is left to look at, the next at the end: quotes can stand inside quotes deeper than calls may inside calls.
+  const left = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    found.push(node);
+    if ('children' in node) for (const child of node.children.toReversed()) left.push(child);
+  }
+  return found;
 }
 
 /** Every part of a file's text. One that cannot be read has none. */
 export function nodesOf(file: TreeFile): MarkdownNode[] {
   const markdown = markdownOf(file);
-  return 'root' in markdown ? [...nodesIn(markdown.root)] : [];
+  return 'root' in markdown ? nodesIn(markdown.root) : [];
 }
 
 /** Where in the text of its file a part begins, counted in characters from 0. */
@@ -49,4 +55,6 @@ export const sourceOf = ({ text }: TreeFile, { position }: MarkdownNode): string
 
 /** The words of a part alone. */
 export const wordsIn = (node: MarkdownNode): string =>
-  [...nodesIn(node)].map((part) => ('value' in part ? part.value : 'alt' in part ? (part.alt ?? '') : '')).join('');
+  nodesIn(node)
+    .map((part) => ('value' in part ? part.value : 'alt' in part ? (part.alt ?? '') : ''))
+    .join('');

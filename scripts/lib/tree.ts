@@ -95,6 +95,7 @@ const unreadable: ReadonlySet<RuleId> = new Set([
   'file-big',
   'file-empty',
   'file-encoding',
+  'file-nested',
 ]);
 
 /** Whether a file is missing or cannot be read at all. What it should hold is then not blamed on other files. */

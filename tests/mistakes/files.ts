@@ -54,6 +54,12 @@ export const fileMistakes: readonly Mistake[] = [
   ['a file of empty lines', { [about.zh]: '\n\n' }, [`${about.zh}:1 file-empty`]],
   ['a file in GBK', { [about.zh]: gbk }, [`${about.zh}:2:1 file-encoding`]],
   ['a file in UTF-16', { [circles]: utf16 }, [`${circles}:1:1 file-encoding`]],
+  ['a file in UTF-16 without a mark', { [circles]: utf16.slice(2) }, [`${circles}:1:1 file-encoding`]],
+  [
+    'a file in UTF-16 of the other order without a mark',
+    { [about.en]: Uint8Array.from([0, 0x2d, 0, 0x2d, 0, 0x2d, 0, 0x0a]) },
+    [`${about.en}:1:1 file-encoding`],
+  ],
   ['binary at the end of a file', { 'plan/en/warm-rooms.md': binaryEnd }, ['plan/en/warm-rooms.md:2:1 file-encoding']],
   ['a byte order mark', { [outline]: (text) => `\uFEFF${text}` }, [`${outline}:1 file-mark`]],
   [
@@ -80,6 +86,11 @@ export const fileMistakes: readonly Mistake[] = [
     [`${circles}:2:3 file-json`],
   ],
   ['a comment in JSON', { [circles]: replace('"order"', '// the place\n  "order"') }, [`${circles}:2:3 file-json`]],
+  [
+    'brackets inside brackets without an end',
+    { [circles]: `${'['.repeat(100_000)}${']'.repeat(100_000)}\n` },
+    [`${circles}:1:65 file-nested`],
+  ],
   ['an outline that cannot be read', { [outline]: '[\n' }, [`${outline}:1:2 file-json`]],
   [
     'front matter that cannot be read',

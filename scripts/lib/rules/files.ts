@@ -26,6 +26,16 @@ export const fileRules = {
       zh: '请查看本行和上一行，逗号或引号是否缺少或多余；字段之间的引号、逗号、冒号须为半角。',
     },
   },
+  'file-nested': {
+    message: {
+      en: 'From here on brackets stand more than {limit} deep inside each other.',
+      zh: '从此处起，括号嵌套超过{limit}层。',
+    },
+    remedy: {
+      en: 'Look for brackets that were pasted again and again; no file of the content needs so many.',
+      zh: '请检查括号是否被反复粘贴；内容文件无需如此多层。',
+    },
+  },
   'file-front-matter': {
     message: { en: 'The lines between the two --- cannot be read.', zh: '两行“---”之间的内容无法读取。' },
     remedy: {
