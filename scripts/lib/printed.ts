@@ -6,6 +6,7 @@ import { languages, type Language } from '../../src/schemas/common.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { Unit } from '../../src/schemas/unit.ts';
 import type { TreeFile } from './files.ts';
+import { originalIds } from './original-ids.ts';
 import { placeOfField } from './places.ts';
 import { fieldName, type FieldPath, type Problem } from './problem.ts';
 import type { Entry, Tree } from './tree.ts';
@@ -53,12 +54,8 @@ function everyPrinted(tree: Tree): Printed[] {
 type Placing = (within: string, id: string) => string;
 
 /** Ids are called as they were at first, so that a new id of one thing moves no other. */
-function placesOf({ moved }: Tree): Placing {
-  const former = new Map(moved.flatMap(({ data: { id, to } }) => (to === undefined ? [] : [[to, id] as const])));
-  const original = (id: string): string => {
-    const before = former.get(id);
-    return before === undefined || before === id ? id : original(before);
-  };
+function placesOf(tree: Tree): Placing {
+  const original = originalIds(tree);
   const last = new Map<string, string>();
   return (within, id) => {
     const before = last.get(within);

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { addressesOf, subjectOf } from '../../src/domain/addresses.ts';
-import { baselineRecord, figureRecord, targetRecord } from '../../src/domain/published.ts';
+import { baselineRecord, targetRecord } from '../../src/domain/published.ts';
 import { baselineStates, noteStates, statesOf, targetStates, type NoteState } from '../../src/domain/revisions.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
+import type { NoteFile } from '../../src/schemas/note.ts';
 import type { Published, PublishedState } from '../../src/schemas/published.ts';
+import { figureSays, withDetails } from './figure-states.ts';
+import { originalIds } from './original-ids.ts';
 import { printedIn, printedTeller, type Printed } from './printed.ts';
 import type { FieldPath } from './problem.ts';
 import type { Entry, Tree } from './tree.ts';
@@ -33,13 +36,13 @@ const sumOf = ({ text }: NoteState): string =>
 
 const noteRecord = (state: NoteState): string => `${state.certainty}, ${sumOf(state)}`;
 
-function ofIndicator(entry: Entry<IndicatorFile>): Recorded[] {
+function ofIndicator(entry: Entry<IndicatorFile>, original: (id: string) => string): Recorded[] {
   const { id, data } = entry;
   return [
     ...data.observations.map((observation, index) => ({
       shelf: 'figures' as const,
       id: observation.id,
-      told: statesOf(observation).map(figureRecord),
+      told: statesOf(observation).map((state) => figureSays(state, original)),
       entry,
       path: ['observations', index, 'value'],
     })),
@@ -49,19 +52,22 @@ function ofIndicator(entry: Entry<IndicatorFile>): Recorded[] {
 }
 
 /** Everything in a content tree whose states are recorded. */
-export const recordedIn = (tree: Tree): Recorded[] => [
-  ...tree.indicators.entries.flatMap(ofIndicator),
-  ...tree.notes.entries
-    .filter(({ data }) => !data.draft)
-    .map((entry) => ({
-      shelf: 'notes' as const,
-      id: entry.id,
-      told: noteStates(entry.data).map(noteRecord),
-      entry,
-      path: ['text'],
-    })),
-  ...recordedWords(tree),
-];
+export function recordedIn(tree: Tree): Recorded[] {
+  const original = originalIds(tree);
+  return [
+    ...tree.indicators.entries.flatMap((entry) => ofIndicator(entry, original)),
+    ...tree.notes.entries.filter(({ data }) => !data.draft).map(ofNote),
+    ...recordedWords(tree),
+  ];
+}
+
+const ofNote = (entry: Entry<NoteFile>): Recorded => ({
+  shelf: 'notes',
+  id: entry.id,
+  told: noteStates(entry.data).map(noteRecord),
+  entry,
+  path: ['text'],
+});
 
 function recordedWords(tree: Tree): Recorded[] {
   const told = printedTeller(tree);
@@ -79,6 +85,12 @@ function recordedWords(tree: Tree): Recorded[] {
 export function recordOf(published: Published | undefined, shelf: RecordShelf, id: string): readonly PublishedState[] {
   if (shelf === 'figures') return published?.figures[id]?.states ?? [];
   return published?.[shelf][id] ?? [];
+}
+
+/** What the record says of something, in the form of today. */
+export function knownOf(published: Published | undefined, { shelf, id, told }: Recorded): readonly PublishedState[] {
+  const known = recordOf(published, shelf, id);
+  return shelf === 'figures' ? withDetails(known, told) : known;
 }
 
 /** The addresses of all pages of a content tree, also of things that do not fit their schema. */

@@ -6,6 +6,7 @@ import { publishedSchema, type Published } from '../../src/schemas/published.ts'
 import { checkTree } from './checks/index.ts';
 import { readTree } from './content.ts';
 import { askedDay } from './day.ts';
+import { plainState } from './figure-states.ts';
 import { registerAll } from './register-all.ts';
 import { countRecord, formatPublished, registerPublished } from './register-published.ts';
 
@@ -27,7 +28,12 @@ describe('the record of what was published', () => {
       figures: {
         'rc-2021': {
           indicator: 'circles',
-          states: [{ day: '2025-01-15', says: '4, exact, 2021, village, series' }],
+          states: [
+            {
+              day: '2025-01-15',
+              says: expect.stringMatching(/^4, exact, 2021, village, series; bulletin, sources [0-9a-f]{8}$/) as string,
+            },
+          ],
         },
       },
       targets: { circles: [{ day: '2025-01-15', says: 'at-least 12 by 2024' }] },
@@ -55,7 +61,7 @@ describe('the record of what was published', () => {
     const after = later({
       [circles]: (text) => withField('rc-2024', { revisions })(text).replace('"value": 9', '"value": 12'),
     });
-    expect(after.figures['rc-2024']?.states.map(({ day, says }) => `${day} ${says}`)).toEqual([
+    expect(after.figures['rc-2024']?.states.map(({ day, says }) => `${day} ${plainState(says)}`)).toEqual([
       '2025-01-15 9, exact, 2024, village, series',
       '2025-03-01 12, exact, 2024, village, series',
     ]);
@@ -67,7 +73,9 @@ describe('the record of what was published', () => {
 
   test('gets a withdrawn figure', () => {
     const after = later({ [circles]: withField('rc-2024', { withdrawn: { day: '2025-02-01', reason } }) });
-    expect(after.figures['rc-2024']?.states.at(-1)?.says).toBe('9, exact, 2024, village, series, withdrawn 2025-02-01');
+    expect(plainState(after.figures['rc-2024']?.states.at(-1)?.says ?? '')).toBe(
+      '9, exact, 2024, village, series, withdrawn 2025-02-01',
+    );
     expect(after.statuses['circles']?.at(-1)).toMatchObject({ kind: 'no-figure', day: '2025-03-01' });
   });
 
@@ -131,6 +139,51 @@ describe('the record of what was published', () => {
       words: {},
     };
     expect(JSON.parse(formatPublished(empty))).toEqual(empty);
+  });
+});
+
+describe('a record from before sources and wordings were kept', () => {
+  /** The record as it was then: of a figure nothing behind its plain text. */
+  const plain = (record: Published): Published => ({
+    ...record,
+    figures: Object.fromEntries(
+      Object.entries(record.figures).map(([id, { indicator, states }]) => [
+        id,
+        { indicator, states: states.map(({ day, says }) => ({ day, says: plainState(says) })) },
+      ]),
+    ),
+  });
+  const revisions = [{ day: '2025-02-01', was: { value: 9, sources: ['council-report-2024'] }, reason }];
+  const changed = {
+    [circles]: (text: string) =>
+      withField('rc-2024', { revisions })(replace('["council-report-2024"]', '["council-report-2022"]')(text)),
+  };
+
+  test('gets them once, and keeps every day', () => {
+    expect(later({}, plain(begin()))).toEqual(begin());
+  });
+
+  test('gets for each state those of its time', () => {
+    const then = registerPublished(begin(), treeOf(changed), '2025-03-01');
+    const after = later(changed, plain(then));
+    expect(after).toEqual(then);
+    expect(new Set(after.figures['rc-2024']?.states.map(({ says }) => says)).size).toBe(2);
+  });
+
+  test('is asked to be registered, and nothing else', () => {
+    const folder = changedPlan({ 'published.json': formatPublished(plain(begin())) });
+    expect(new Set(checkTree(readTree(folder), '2025-06-01').map(({ rule }) => rule))).toEqual(
+      new Set(['record-behind']),
+    );
+  });
+
+  test('still holds what it had in plain text', () => {
+    const changes = {
+      [circles]: replace('"value": 9', '"value": 12'),
+      'published.json': formatPublished(plain(begin())),
+    };
+    const problems = checkTree(readTree(changedPlan(changes)), '2025-06-01');
+    expect(problems.filter(({ file }) => file === circles).map(({ rule }) => rule)).toContain('figure-changed');
   });
 });
 

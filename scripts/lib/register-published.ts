@@ -3,6 +3,7 @@ import { extendRecord, standingOf } from '../../src/domain/published.ts';
 import { decideStatus } from '../../src/domain/status.ts';
 import type { Published, PublishedStatus } from '../../src/schemas/published.ts';
 import {
+  knownOf,
   publishedAddressesIn,
   recordOf,
   recordedIn,
@@ -20,9 +21,8 @@ const merge = <Value>(before: Table<Value>, fresh: Table<Value>): Record<string,
   Object.fromEntries(Object.entries({ ...before, ...fresh }).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Whether something was changed after it was published and the content does not tell how. */
-export function isUntold(published: Published | undefined, { shelf, id, told }: Recorded): boolean {
-  const known = recordOf(published, shelf, id);
-  const standing = standingOf(known, told);
+export function isUntold(published: Published | undefined, thing: Recorded): boolean {
+  const standing = standingOf(knownOf(published, thing), thing.told);
   return standing === 'changed' || standing === 'erased';
 }
 
@@ -62,7 +62,8 @@ function extendAddresses(before: Published['addresses'], tree: Tree, day: string
 
 /**
  * The record of what was published with everything that is new in the content. Nothing is ever taken out of it, and a
- * change that the content does not tell of is not taken into it.
+ * change that the content does not tell of is not taken into it. States of figures from before their sources and wordings
+ * were kept get them from the content, and keep their days.
  * @param day the day on which this is published, `YYYY-MM-DD`.
  */
 export function registerPublished(before: Published | undefined, tree: Tree, day: string): Published {
@@ -71,7 +72,7 @@ export function registerPublished(before: Published | undefined, tree: Tree, day
     Object.fromEntries(
       things
         .filter((thing) => thing.shelf === shelf)
-        .map(({ id, told }) => [id, [...extendRecord(recordOf(before, shelf, id), told, day)]]),
+        .map((thing) => [thing.id, [...extendRecord(knownOf(before, thing), thing.told, day)]]),
     );
   const owners = new Map(things.filter(({ shelf }) => shelf === 'figures').map(({ id, entry }) => [id, entry.id]));
   const figures = Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Observation } from '../schemas/observation.ts';
 import type { PublishedState } from '../schemas/published.ts';
 import type { ShortBaseline } from './revisions.ts';
 
-/** What an observation says, in short and plain text, as the record of what was published keeps it. */
+/** What an observation says, in short and plain text, as the record of what was published begins with it. */
 export function figureRecord({ value, unit, qualifier, period, basis, use, withdrawn }: Observation): string {
   return [
     unit ? `${value} ${unit.en}` : String(value),
@@ -14,6 +14,26 @@ export function figureRecord({ value, unit, qualifier, period, basis, use, withd
     ...(withdrawn ? [`withdrawn ${withdrawn.day}`] : []),
   ].join(', ');
 }
+
+/** A field of an observation, as its file calls it, with what readers are told by it. */
+type FieldWords = readonly [field: string, words: string];
+
+/** What an observation says beside {@link figureRecord} in words that are too long for the record, which keeps their sums. */
+export function figureDetails({ sources, asPublished, unit, period }: Observation): FieldWords[] {
+  const all: readonly (readonly [string, string | undefined])[] = [
+    ['sources', sources.join(' ')],
+    ['asPublished', asPublished && `${asPublished.en}\n${asPublished.zh}`],
+    ['unit.zh', unit?.zh],
+    ['period.label.zh', period.label?.zh],
+  ];
+  return all.flatMap(([field, words]) => (words === undefined ? [] : [[field, words] as const]));
+}
+
+/** Whether two states of an observation say the same of all that the record holds. */
+export const isSameFigure = (one: Observation, other: Observation): boolean =>
+  figureRecord(one) === figureRecord(other) &&
+  one.grade === other.grade &&
+  JSON.stringify(figureDetails(one)) === JSON.stringify(figureDetails(other));
 
 /** What a target asks, in short: "at-least 80 by 2034". */
 export const targetRecord = ({ kind, value, max, year }: Indicator['target']): string =>

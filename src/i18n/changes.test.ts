@@ -44,6 +44,24 @@ describe('a corrected figure in words', () => {
     expect(words[0]).toContain('from 82%, old-yards, context only to 82%, town playgrounds, part of the series');
   });
 
+  test('says that the sources are others, where nothing else is', () => {
+    const observation = revised({ value: 82, sources: ['old-report'] });
+    expect(both(observation)).toEqual([
+      'Swings in working order, 2034: 82% rests on other sources now',
+      '秋千完好率，2034年：82%，改以其他来源为依据',
+    ]);
+    expect(languages.map((language) => historySentences(exampleIndicator(), observation, language)[0])).toEqual([
+      'Until 1 February 2035: 82%, from other sources. Reason for the change: Counted again.',
+      '2035年2月1日前为82%、依据其他来源。更正原因：重新清点。',
+    ]);
+  });
+
+  test('says how far it was to be trusted, where that changed', () => {
+    expect(both(revised({ value: 82, grade: 'press' }))[0]).toBe(
+      'Swings in working order, 2034: from 82%, press to 82%, official bulletin',
+    );
+  });
+
   test('says that it stands again, where it was withdrawn and confirmed', () => {
     const withdrawn = { day: '2035-01-01', reason };
     expect(both(revised({ value: 82, withdrawn }))).toEqual([

@@ -1,11 +1,11 @@
 import type { Change, ChangeKind } from '../domain/changes.ts';
 import { formatValue } from '../domain/format.ts';
-import { figureRecord } from '../domain/published.ts';
+import { isSameFigure } from '../domain/published.ts';
 import type { ShortBaseline } from '../domain/revisions.ts';
 import type { Language, Text } from '../schemas/common.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { periodWords, targetWords, valueWords } from './findings.ts';
-import { inRow, stateWords } from './history.ts';
+import { haveSameSources, inRow, stateWords } from './history.ts';
 import { useStrings, type Strings } from './index.ts';
 import { joinSentences } from './join-sentences.ts';
 
@@ -42,14 +42,13 @@ const figureFacts = (
 
 function revised(change: Of<'figure-revised'>, way: Way): string {
   const { indicator, figure, was } = change;
-  const isConfirmed = was.withdrawn && figureRecord({ ...was, withdrawn: figure.withdrawn }) === figureRecord(figure);
+  const isConfirmed = was.withdrawn && isSameFigure({ ...was, withdrawn: figure.withdrawn }, figure);
   const facts = figureFacts(change, way);
   if (isConfirmed) return way.t('change.figure-restored', facts);
-  return way.t('change.figure-revised', {
-    ...facts,
-    was: stateWords(indicator, was, figure, way.language),
-    now: stateWords(indicator, figure, was, way.language),
-  });
+  const before = stateWords(indicator, was, figure, way.language);
+  const now = stateWords(indicator, figure, was, way.language);
+  if (before === now && !haveSameSources(was, figure)) return way.t('change.figure-sources', facts);
+  return way.t('change.figure-revised', { ...facts, was: before, now });
 }
 
 /** What a target asks, with its year: "at least 80% (2034)". */

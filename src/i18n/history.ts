@@ -20,16 +20,27 @@ export function stateWords(indicator: Indicator, state: Observation, other: Obse
     ['qualifier', t(`qualifier.${state.qualifier}`)],
     ['basis', basis?.label[language] ?? state.basis],
     ['use', t(`use.${state.use}`)],
+    ['grade', t(`grade.${state.grade}`)],
   ];
   const differing = more.filter(([field]) => isOther(field)).map(([, words]) => words);
   return inRow([valueWords(indicator, state, language), ...differing], language);
 }
+
+/** Whether two states of an observation rest on the same sources. */
+export const haveSameSources = (one: Observation, other: Observation): boolean =>
+  one.sources.join() === other.sources.join();
 
 /** A day and a reason in words. */
 const told = ({ day, reason }: NonNullable<Observation['withdrawn']>, language: Language) => ({
   date: formatDate(day, language),
   reason: reason[language],
 });
+
+/** What an observation said before a change, and whether it rested on other sources. */
+function formerWords(indicator: Indicator, was: Observation, next: Observation, language: Language): string {
+  const words = stateWords(indicator, was, next, language);
+  return haveSameSources(was, next) ? words : inRow([words, useStrings(language)('history.other-sources')], language);
+}
 
 /** What an observation said before each of its changes, and whether it is withdrawn now; the latest first. */
 export function historySentences(indicator: Indicator, observation: Observation, language: Language): string[] {
@@ -40,7 +51,7 @@ export function historySentences(indicator: Indicator, observation: Observation,
     const [was = observation, next = observation] = states.slice(index);
     return [
       ...(was.withdrawn ? [t('history.was-withdrawn', told(was.withdrawn, language))] : []),
-      t('history.was', { ...told(revision, language), was: stateWords(indicator, was, next, language) }),
+      t('history.was', { ...told(revision, language), was: formerWords(indicator, was, next, language) }),
     ];
   });
   return [...changes, ...(withdrawn ? [t('history.withdrawn-since', told(withdrawn, language))] : [])].toReversed();

@@ -49,7 +49,10 @@ export const withdrawalSchema = z.strictObject({
   reason: explained(textSchema, 'Why it was withdrawn.', '撤下原因。'),
 });
 
-/** What an observation said before it was changed. What is left out was as it is after the change. */
+/**
+ * What an observation said before it was changed. What is left out was as it is after the change; but for the wording and
+ * the unit, which belong to the value: where they are left out, it had none.
+ */
 const formerFigureSchema = z.strictObject({
   value: explained(
     z.number(),
@@ -58,19 +61,20 @@ const formerFigureSchema = z.strictObject({
   ),
   asPublished: explained(
     textSchema.optional(),
-    'That value as published. Left out where the number stood alone.',
-    '该数值的原文表述；只有数字的不填。',
+    'That value as published, also where it did not change. Left out where the number stood alone.',
+    '该数值的原文表述，未变的也须填写；只有数字的不填。',
   ),
   unit: explained(
     textSchema.optional(),
-    'The unit of that value, where it had one of its own.',
-    '该数值的单位（与指标单位不同时填写）。',
+    'The unit of that value, where it had one of its own; also where it did not change.',
+    '该数值的单位（与指标单位不同时填写），未变的也须填写。',
   ),
   period: explained(periodSchema.optional(), 'The period it was given for.', '原填统计期。'),
   qualifier: explained(qualifierSchema.optional(), 'How exact it was said to be.', '原填数值性质。'),
   basis: explained(idSchema.optional(), 'The basis it was said to be counted on.', '原填口径。'),
   use: explained(useSchema.optional(), 'What it was good for.', '原填用途。'),
   sources: explained(z.array(idSchema).min(1).optional(), 'The sources it rested on.', '原填来源。'),
+  grade: explained(gradeSchema.optional(), 'How far it was said to be trusted.', '原填可信程度。'),
   withdrawn: explained(
     withdrawalSchema.optional(),
     'If it stood withdrawn before the change: since when and why, moved here from the observation.',

@@ -47,6 +47,11 @@ export const historyMistakes: readonly Mistake[] = (
       [`${circles}:54:16 observations[0].value figure-changed`],
     ],
     [
+      'the sources of a figure that were changed without a word',
+      { [circles]: (text) => text.replace('["council-report-2022"]', '["council-report-2024"]') },
+      [`${circles}:54:16 observations[0].value figure-changed`],
+    ],
+    [
       'a figure that was deleted',
       { [hours]: (text) => text.replace(/\{\s+"id": "oh-2021"[^]*?\n {4}\},\n {4}/, '') },
       ['published.json:22:16 figures.oh-2021 figure-lost'],
@@ -57,7 +62,7 @@ export const historyMistakes: readonly Mistake[] = (
         'published.json': (text) =>
           text.replace(
             '"says": "4, exact, 2021',
-            '"says": "3, exact, 2021, village, series" }, { "day": "2025-01-16", "says": "4, exact, 2021',
+            '"says": "3, exact, 2021, village, series; bulletin" }, { "day": "2025-01-16", "says": "4, exact, 2021',
           ),
       },
       [`${circles}:54:16 observations[0].value history-erased`],

@@ -4,7 +4,7 @@ import { askedWords, baselineWords } from '../../../src/i18n/changes.ts';
 import { periodWords, valueWords } from '../../../src/i18n/findings.ts';
 import { stateWords } from '../../../src/i18n/history.ts';
 import { useStrings } from '../../../src/i18n/index.ts';
-import { inEachLanguage, type Language, type Text } from '../../../src/schemas/common.ts';
+import { inEachLanguage, languages, type Language, type Text } from '../../../src/schemas/common.ts';
 import type { Indicator } from '../../../src/schemas/indicator.ts';
 import type { Observation } from '../../../src/schemas/observation.ts';
 import type { Tree } from '../tree.ts';
@@ -113,7 +113,8 @@ function changeOf(
     stateWords(now, present, former, language),
   ];
   const isSame =
-    figureRecord(former) === figureRecord(present) && words('en').join() === words('en').toReversed().join();
+    figureRecord(former) === figureRecord(present) &&
+    languages.every((language) => words(language).join() === words(language).toReversed().join());
   if (isSame) return undefined;
   const both = inEachLanguage((language) => words(language).join(' → '));
   if (present.withdrawn && !former.withdrawn) {

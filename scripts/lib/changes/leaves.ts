@@ -24,7 +24,7 @@ const isLanguage = (name: unknown): name is Language => languages.some((language
 
 /** The fields of an indicator that are compared as figures, and the records of changes, which tell of others. */
 const told =
-  /^observations\.[^.]+\.(?:id|value|asPublished|unit|qualifier|basis|use|period)|^(?:target|baseline)\.(?:kind|value|max|year)$|(?:^|\.)(?:revisions|withdrawn|corrections)(?:[.[]|$)|^(?:order|draft)$/;
+  /^observations\.[^.]+\.(?:id|value|asPublished|unit|qualifier|basis|use|period|grade$)|^(?:target|baseline)\.(?:kind|value|max|year)$|(?:^|\.)(?:revisions|withdrawn|corrections)(?:[.[]|$)|^(?:order|draft)$/;
 
 /** Each value in some data with the way to it. A list of plain values is one value. */
 function* valuesIn(data: unknown, path: FieldPath = []): Generator<[FieldPath, unknown]> {

@@ -1,6 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inShort, problemsOf, replace, type Changes } from '../../../tests/lib/changed-plan.ts';
+import {
+  beginRecord,
+  changedPlan,
+  inShort,
+  problemsOf,
+  replace,
+  testDay,
+  type Changes,
+} from '../../../tests/lib/changed-plan.ts';
+import { readTree } from '../content.ts';
+import { checkTree } from './index.ts';
 
 /** The problems of a changed plan of which the small plan, as it stands, was published before. */
 const find = (changes: Changes) => problemsOf(changes, false).map(inShort);
@@ -39,6 +50,9 @@ describe('a published figure', () => {
     ['qualifier', { qualifier: 'approximate' }],
     ['period', { period: { year: 2022 } }],
     ['use', { use: 'support' }],
+    ['sources', { sources: ['council-report-2024'] }],
+    ['grade', { grade: 'official' }],
+    ['wording', { asPublished: { en: 'about 4', zh: '约4个' } }],
   ])('may not change its %s without a word', ([, changes]) => {
     expect(find({ [circles]: first((observation) => Object.assign(observation, changes)) })).toEqual([
       expect.stringMatching(`^${circles}:\\d+ observations\\[0\\].value figure-changed$`),
@@ -47,13 +61,76 @@ describe('a published figure', () => {
 
   test('is told with what it was and what it is', () => {
     expect(valuesOf({ [circles]: replace('"value": 4', '"value": 5') })).toEqual([
-      { id: 'rc-2021', was: '4, exact, 2021, village, series', now: '5, exact, 2021, village, series' },
+      {
+        id: 'rc-2021',
+        changes: {
+          en: 'it was “4, exact, 2021, village, series”, here it is “5, exact, 2021, village, series”',
+          zh: '原为“4, exact, 2021, village, series”，现为“5, exact, 2021, village, series”',
+        },
+      },
     ]);
   });
 
-  test('may change its source, remark or grade', () => {
-    const changes = { sources: ['council-report-2024'], remark: reason, grade: 'official' };
-    expect(find({ [circles]: first((observation) => Object.assign(observation, changes)) })).toEqual([]);
+  test('is told with the fields that are other, where its plain text is the same', () => {
+    const changes = { sources: ['council-report-2024'], asPublished: { en: 'four', zh: '四个' } };
+    expect(valuesOf({ [circles]: first((observation) => Object.assign(observation, changes)) })).toEqual([
+      {
+        id: 'rc-2021',
+        changes: {
+          en: 'other than published: “sources”, “asPublished”',
+          zh: '有变动的字段：“sources”、“asPublished”',
+        },
+      },
+    ]);
+  });
+
+  /** The small plan whose first figure has a unit and a part of the year of its own, as it was published. */
+  const published = { unit: { en: 'rings', zh: '个' }, period: { year: 2021, label: { en: 'Spring', zh: '春季' } } };
+  function afterPublished(changes: Record<string, unknown>) {
+    const folder = changedPlan({ [circles]: first((observation) => Object.assign(observation, published)) });
+    beginRecord(folder);
+    const path = join(folder, circles);
+    writeFileSync(path, first((observation) => Object.assign(observation, changes))(readFileSync(path, 'utf8')));
+    return checkTree(readTree(folder), testDay).filter(({ rule }) => rule === 'figure-changed');
+  }
+
+  test.for<[string, Record<string, unknown>, string]>([
+    ['unit', { unit: { en: 'rings', zh: '组' } }, 'unit.zh'],
+    ['period', { period: { year: 2021, label: { en: 'Spring', zh: '夏季' } } }, 'period.label.zh'],
+    ['sources and wording', { sources: ['council-report-2024'], asPublished: reason }, 'sources'],
+  ])('may not change its Chinese %s without a word', ([, changes, field]) => {
+    const [problem] = afterPublished(changes);
+    expect((problem?.values['changes'] as { en: string }).en).toContain(`“${field}”`);
+  });
+
+  test('may change its sources, wording and grade with a revision that says what they were', () => {
+    const was = { value: 4, unit: published.unit, sources: ['council-report-2022'], grade: 'bulletin' };
+    const changes = { sources: ['council-report-2024'], grade: 'official', asPublished: reason };
+    expect(afterPublished({ ...changes, revisions: [{ day: '2025-02-01', was, reason }] })).toEqual([]);
+    const short = { value: 4, sources: ['council-report-2022'], grade: 'bulletin' };
+    const [problem] = afterPublished({ ...changes, revisions: [{ day: '2025-02-01', was: short, reason }] });
+    expect((problem?.values['changes'] as { en: string }).en).toContain('“unit.zh”');
+  });
+
+  test('may change its remark', () => {
+    expect(find({ [circles]: first((observation) => Object.assign(observation, { remark: reason })) })).toEqual([]);
+  });
+
+  test('rests on the same source when that gets another name', () => {
+    const id = 'council-report-2022';
+    const moved = { id, kind: 'source', title: reason, day: '2025-02-01', to: 'report-2022', reason };
+    const rename = replace(id, 'report-2022');
+    const source = readFileSync('tests/fixtures/small-plan/sources/council-report-2022.json', 'utf8');
+    const rules = problemsOf(
+      {
+        [`sources/${id}.json`]: null,
+        'sources/report-2022.json': source,
+        [circles]: rename,
+        'moved.json': `${JSON.stringify([moved], undefined, 2)}\n`,
+      },
+      false,
+    ).map(({ rule }) => rule);
+    expect(rules).not.toContain('figure-changed');
   });
 
   test('may change with a revision, which is then to be registered', () => {
@@ -108,13 +185,10 @@ describe('a published figure', () => {
 
 describe('what was registered of a figure', () => {
   const record = (states: string) => ({
-    'published.json': replace(
-      '"states": [ { "day": "2025-01-15", "says": "4, exact, 2021, village, series" } ]',
-      `"states": [ ${states} ]`,
-    ),
+    'published.json': replace(`"states": [ ${state(4)} ]`, `"states": [ ${states} ]`),
   });
   const state = (value: number, more = '') =>
-    `{ "day": "2025-01-15", "says": "${value}, exact, 2021, village, series${more}" }`;
+    `{ "day": "2025-01-15", "says": "${value}, exact, 2021, village, series${more}; bulletin, sources cb7a587f" }`;
 
   test('may not be taken out of its history', () => {
     const changes = record([state(3), state(4)].join(', '));

@@ -1,5 +1,6 @@
 import { isUntold, statusesIn } from '../register-published.ts';
-import { publishedAddressesIn, recordedIn, recordOf, type Recorded } from '../recorded.ts';
+import { knownOf, publishedAddressesIn, recordedIn, recordOf, type Recorded } from '../recorded.ts';
+import { differenceWords, nearestState, plainState } from '../figure-states.ts';
 import { standingOf } from '../../../src/domain/published.ts';
 import type { Published } from '../../../src/schemas/published.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
@@ -26,17 +27,20 @@ function isOfAnother({ published, indicators }: Tree, { shelf, id, entry }: Reco
 
 function changedProblems(published: Published | undefined, thing: Recorded): Problem[] {
   const { shelf, id, told, entry, path, printed } = thing;
-  const known = recordOf(published, shelf, id);
+  const known = knownOf(published, thing);
   if (printed) return changedWords(known, told, printed);
   const standing = standingOf(known, told);
   if (standing === 'erased') {
     const gone = known.find(({ says }) => !told.includes(says)) ?? known[0];
-    return [problemAt('history-erased', entry, path, { id, was: gone?.says ?? '' })];
+    return [problemAt('history-erased', entry, path, { id, was: plainState(gone?.says ?? '') })];
   }
   if (standing !== 'changed') return [];
   const facts = { id, was: known.at(-1)?.says ?? '', now: told.at(-1) ?? '' };
   if (shelf === 'notes') return [problemAt('note-changed', entry, path)];
-  if (shelf === 'figures') return [problemAt('figure-changed', entry, path, facts)];
+  if (shelf === 'figures') {
+    const changes = differenceWords(facts.was, nearestState(facts.was, told));
+    return [problemAt('figure-changed', entry, path, { id, changes })];
+  }
   return [problemAt('target-changed', entry, path, { ...facts, what: shelf === 'targets' ? 'target' : 'baseline' })];
 }
 
@@ -59,12 +63,19 @@ function lostFigures({ published, indicators, moved }: Tree): Problem[] {
 function unrecorded(tree: Tree, things: readonly Recorded[]): Problem[] {
   const published = tree.published?.data;
   const behind = things
-    .filter(({ shelf, id, told }) => standingOf(recordOf(published, shelf, id), told) === 'behind')
+    .filter((thing) => isBehind(published, thing))
     .map(({ shelf, id, entry }) => ({ file: entry.file, name: `${shelf}.${id}` }));
   const all = [...behind, ...newStatuses(tree, things), ...newAddresses(tree)];
   return [...Map.groupBy(all, ({ file }) => file)].map(([file, group]) =>
     problemInLine('record-behind', file, 1, { things: inShort(group.map(({ name }) => name)) }),
   );
+}
+
+/** Whether the content says more than the record, or the record is still in the form of earlier days. */
+function isBehind(published: Published | undefined, thing: Recorded): boolean {
+  const known = knownOf(published, thing);
+  const before = recordOf(published, thing.shelf, thing.id);
+  return standingOf(known, thing.told) === 'behind' || known.some(({ says }, index) => says !== before[index]?.says);
 }
 
 /** The first few names, and how many more there are. */

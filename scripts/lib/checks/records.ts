@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { publishedSchema, type Published } from '../../../src/schemas/published.ts';
 import { registrySchema } from '../../../src/schemas/registry.ts';
 import { git } from '../changes/old-content.ts';
+import { isSameOrLess } from '../figure-states.ts';
 import { fieldName, type FieldPath, type Problem } from '../problem.ts';
 import type { RuleId } from '../rules/index.ts';
 import { problemAt, type Tree } from '../tree.ts';
@@ -77,12 +78,16 @@ function committed<Data>(root: string, file: string, schema: z.ZodType<Data>): D
 
 /** What was in a value, and is missing or otherwise in what became of it. A list may have grown at its end. */
 function missingIn(before: unknown, now: unknown, path: FieldPath = []): { path: FieldPath; was: unknown }[] {
-  if (before === undefined || before === now) return [];
+  if (before === undefined || before === now || isFuller(path, before, now)) return [];
   if (!isTable(before) || !isTable(now)) return [{ path, was: before }];
   return Object.entries(before).flatMap(([key, value]) =>
     missingIn(value, now[key], [...path, Array.isArray(before) ? Number(key) : key]),
   );
 }
+
+/** Whether a state of a figure is the same, and has its details now. */
+const isFuller = ([table]: FieldPath, before: unknown, now: unknown): boolean =>
+  table === 'figures' && typeof before === 'string' && typeof now === 'string' && isSameOrLess(before, now);
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

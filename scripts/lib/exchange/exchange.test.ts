@@ -6,6 +6,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beginRecord, testDay } from '../../../tests/lib/small-plan.ts';
+import { checkTree } from '../checks/index.ts';
+import { readTree } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { exportData, importData } from './command.ts';
 import { toXlsx } from './formats.ts';
@@ -202,6 +204,23 @@ describe('a table that was edited', () => {
         },
       ],
     });
+  });
+
+  test('keeps what a published figure rested on, and its wording, so that the check has nothing to say', async () => {
+    const words = { asPublished: { en: 'about 4', zh: '约4个' }, unit: { en: 'rings', zh: '组' }, use: 'context' };
+    const data = JSON.parse(read(circles)) as { observations: object[] };
+    data.observations[0] = { ...data.observations[0], ...words };
+    writeFileSync(join(content, circles), `${JSON.stringify(data, undefined, 2)}\n`);
+    beginRecord(content);
+    await edit((_, cell) => {
+      cell('rc-2021', 'sources', 'council-report-2024');
+      cell('rc-2021', 'reason_en', 'A better source.');
+      cell('rc-2021', 'reason_zh', '改用更好的来源。');
+    });
+    await importData(csv());
+    const was = { value: 4, asPublished: words.asPublished, unit: words.unit, sources: ['council-report-2022'] };
+    expect(observationsOf(circles)[0]).toMatchObject({ revisions: [{ was }] });
+    expect(checkTree(readTree(content), testDay).map(({ rule }) => rule)).not.toContain('figure-changed');
   });
 
   test('withdraws a published figure', async () => {

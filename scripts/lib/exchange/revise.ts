@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { figureRecord } from '../../../src/domain/published.ts';
+import { isSameFigure } from '../../../src/domain/published.ts';
 import type { Text } from '../../../src/schemas/common.ts';
 import { observationSchema, type Observation } from '../../../src/schemas/observation.ts';
 import { withField } from './cells.ts';
@@ -26,8 +26,9 @@ export function revised(before: Observation | undefined, { cells }: ReadRow): Pa
   return inOrder(after ?? {});
 }
 
-/** What a former figure keeps beside its value, if it was different. */
-const kept = ['asPublished', 'unit', 'period', 'qualifier', 'basis', 'use', 'sources'] as const;
+/** What a former figure keeps beside its value: what belongs to the value, and the rest if it was different. */
+const always = ['asPublished', 'unit'] as const;
+const ifDifferent = ['period', 'qualifier', 'basis', 'use', 'sources', 'grade'] as const;
 
 /**
  * Whether a published figure says something else than before, so that readers must be told why. A figure that is withdrawn
@@ -35,15 +36,16 @@ const kept = ['asPublished', 'unit', 'period', 'qualifier', 'basis', 'use', 'sou
  */
 export function needsReason(before: Observation, after: Observation): boolean {
   const { withdrawn, ...standing } = after;
-  return figureRecord(before) !== figureRecord(before.withdrawn && withdrawn ? after : standing);
+  return !isSameFigure(before, before.withdrawn && withdrawn ? after : standing);
 }
 
 /** A changed figure with the record of what it was. */
 export function withRevision(before: Observation, after: Observation, day: string, reason: Text): Observation {
-  const changed = kept.filter((name) => before[name] !== undefined && !isDeepStrictEqual(before[name], after[name]));
+  const changed = ifDifferent.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  const kept = [...always, ...changed].filter((name) => before[name] !== undefined);
   const was = {
     value: before.value,
-    ...Object.fromEntries(changed.map((name) => [name, before[name]])),
+    ...Object.fromEntries(kept.map((name) => [name, before[name]])),
     ...(before.withdrawn && !after.withdrawn ? { withdrawn: before.withdrawn } : {}),
   };
   return { ...after, revisions: [...(before.revisions ?? []), { day, was, reason }] };

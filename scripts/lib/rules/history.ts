@@ -14,12 +14,12 @@ export const historyRules = {
   },
   'figure-changed': {
     message: {
-      en: 'The observation “{id}” was published as “{was}” and is now “{now}”; nothing says why.',
-      zh: '数据“{id}”发布时为“{was}”，现为“{now}”，未说明原因。',
+      en: 'The observation “{id}” is not as it was published, and nothing says why: {changes}.',
+      zh: '数据“{id}”与发布时不同，未说明原因：{changes}。',
     },
     remedy: {
-      en: 'If it was corrected, add to its “revisions” the day, what it “was” and the reason. If it was changed by mistake, put the published one back.',
-      zh: '如属更正，请在“revisions”中写明日期、原内容（“was”）和原因；如属误改，请恢复为已发布的内容。',
+      en: 'If it was corrected, add to its “revisions” the day, what it “was” and the reason: in “was” always its value, its “asPublished” and “unit” if it had them, and every field that is other now. Git still has it. If it was changed by mistake, put the published one back.',
+      zh: '如属更正，请在“revisions”中写明日期、原内容（“was”）和原因；“was”须写原数值，原有“asPublished”“unit”的一并写明，并写明每个有变动的字段。原内容可在git中查到。如属误改，请恢复为已发布的内容。',
     },
   },
   'figure-lost': {
