@@ -5,6 +5,7 @@ import { contentFolder, readTree } from './content.ts';
 import { askedDay } from './day.ts';
 import { Failure } from './failure.ts';
 import { givenIds } from './given-ids.ts';
+import { goneRecord, recordFiles } from './gone-records.ts';
 import { addNewIds, formatRegistry, untilRegistered } from './register.ts';
 import { countRecord, formatPublished, registerPublished } from './register-published.ts';
 import { replaceFile } from './replace-file.ts';
@@ -16,11 +17,12 @@ import type { Tree } from './tree.ts';
  * Adds what is new in a content folder to its registry of ids and to its record of what was published.
  * @param day the day on which it is published; without it the one that it is.
  * @returns how much was new.
- * @throws Failure if one of the two cannot be read, or if the content has mistakes, which would be registered for ever;
+ * @throws Failure if one of the two cannot be read or is gone while the other is there, or if the content has mistakes, which would be registered for ever;
  * then nothing is written.
  */
 export function registerAll(root: string, day?: string): Text {
   const tree = readTree(root);
+  needRecords(tree);
   needReadable(tree);
   needOrder(tree);
   const before = { ids: tree.registry?.data ?? {}, record: tree.published?.data };
@@ -39,8 +41,18 @@ export function registerAll(root: string, day?: string): Text {
   };
 }
 
+function needRecords(tree: Tree): void {
+  const gone = goneRecord(tree);
+  if (!gone) return;
+  const path = `${tree.root}/${gone.file}`;
+  throw new Failure({
+    en: `${path} is missing or empty, while ${gone.other} shows that something was registered. Made anew, it would know nothing of what was published before. Bring it back: git restore ${path}. Nothing was changed.`,
+    zh: `${path}缺失或为空，而${gone.other}表明已有登记。重新生成会丢失以前发布的全部记录。请先恢复：git restore ${path}。未作任何改动。`,
+  });
+}
+
 function needReadable({ root, problems }: Tree): void {
-  const broken = ['registry.json', 'published.json'].find((name) => problems.some(({ file }) => file === name));
+  const broken = recordFiles.find((name) => problems.some(({ file }) => file === name));
   if (broken === undefined) return;
   throw new Failure({
     en: `${root}/${broken} cannot be read. Run “npm run check” to see why; nothing was changed.`,

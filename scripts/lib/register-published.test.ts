@@ -223,6 +223,28 @@ describe('registering all', () => {
     expect(readFileSync(join(folder, 'published.json'), 'utf8')).toBe(before);
   });
 
+  const nothing = { addresses: {}, figures: {}, targets: {}, baselines: {}, statuses: {}, notes: {}, words: {} };
+  test.for<[string, string, Changes[string]]>([
+    ['missing', 'published.json', null],
+    ['missing', 'registry.json', null],
+    ['an empty file', 'published.json', ''],
+    ['an empty file', 'registry.json', '\n'],
+    ['without entries', 'published.json', `${JSON.stringify({ begun: '2025-01-15', ...nothing })}\n`],
+    ['without entries', 'registry.json', '{}\n'],
+  ])('makes no record anew that is %s while the other is there: %s', ([, file, change]) => {
+    const folder = changedPlan({ [file]: change });
+    expect(() => registerAll(folder, '2025-03-01')).toThrow(`git restore ${folder}/${file}`);
+    const problems = checkTree(readTree(folder), '2025-06-01');
+    expect(problems.map((problem) => `${problem.file} ${problem.rule}`)).toContain(`${file} record-gone`);
+    expect(problems.map(({ rule }) => rule)).not.toContain('file-empty');
+    expect(problems.filter(({ rule }) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);
+  });
+
+  test('begins both records of a plan that has neither', () => {
+    const folder = changedPlan({ 'published.json': null, 'registry.json': null });
+    expect(registerAll(folder, '2025-03-01').en).toContain('37 new, 37 ids');
+  });
+
   test('writes nothing over a record that cannot be read', () => {
     expect(() => registerAll(changedPlan({ 'published.json': '{' }))).toThrow('published.json cannot be read');
     expect(() => registerAll(changedPlan({ 'registry.json': '{"a": 1}' }))).toThrow('registry.json cannot be read');

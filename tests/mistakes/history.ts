@@ -41,6 +41,7 @@ export const historyMistakes: readonly Mistake[] = (
       { [hours]: replace('"id": "oh-2021"', '"id": "oh-first"') },
       [`${hours}:1 record-behind`, 'published.json:22:16 figures.oh-2021 figure-lost'],
     ],
+    ['a record that was deleted', { 'published.json': null }, ['published.json:1 record-gone']],
     [
       'a figure that was changed without a word',
       { [circles]: replace('"value": 4', '"value": 5') },

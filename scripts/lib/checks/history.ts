@@ -4,6 +4,7 @@ import { differenceWords, nearestState, plainState } from '../figure-states.ts';
 import { standingOf } from '../../../src/domain/published.ts';
 import type { Published } from '../../../src/schemas/published.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
+import { goneRecord } from '../gone-records.ts';
 import type { Problem } from '../problem.ts';
 import { changedWords } from './printed.ts';
 import { problemAt, type Tree } from '../tree.ts';
@@ -15,9 +16,13 @@ export function checkHistory(tree: Tree): Problem[] {
   return [
     ...things.flatMap((thing) => changedProblems(published, thing)),
     ...lostFigures(tree),
-    ...(tree.problems.some(({ file }) => file === 'published.json') ? [] : unrecorded(tree, things)),
+    ...(isRecordThere(tree) ? unrecorded(tree, things) : []),
   ];
 }
+
+/** Whether something can be missing in the record: not if that cannot be read, or is gone itself. */
+const isRecordThere = (tree: Tree): boolean =>
+  goneRecord(tree)?.file !== 'published.json' && !tree.problems.some(({ file }) => file === 'published.json');
 
 /** Whether an observation bears the id of one that was registered for another indicator: that is told of as a used id. */
 function isOfAnother({ published, indicators }: Tree, { shelf, id, entry }: Recorded): boolean {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { siteDay } from '../site-day.ts';
+import { goneRecord } from '../gone-records.ts';
 import type { Check, Tree } from '../tree.ts';
 import { checkChangesInOrder } from './changes-in-order.ts';
 import { checkCharacters } from './characters.ts';
@@ -27,7 +28,7 @@ import { checkParagraphs } from './paragraphs.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuotes } from './quotes.ts';
-import { checkRecords } from './records.ts';
+import { checkRecords, checkRecordsThere } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkRegistry } from './registry.ts';
 import { checkReleases } from './releases.ts';
@@ -43,7 +44,7 @@ import { checkWording } from './wording.ts';
 import { checkYears } from './years.ts';
 
 /** The checks that look at files as they are, whether what stands in them can be read or not. */
-const rawChecks: readonly Check[] = [checkFolder, checkCharacters, checkFields];
+const rawChecks: readonly Check[] = [checkFolder, checkCharacters, checkFields, checkRecordsThere];
 
 /** Every check, in the order in which they run. A new check is added here, its rules in `rules/`. */
 const checks: readonly Check[] = [
@@ -94,7 +95,10 @@ const checks: readonly Check[] = [
  */
 export function checkTree(tree: Tree, today: string = siteDay(tree)): Problem[] {
   const useful = tree.problems.length > 0 ? rawChecks : checks;
-  return [...tree.problems, ...useful.flatMap((check) => check(tree, today))].toSorted(
+  // To write something into an empty record, or to delete it, would be the wrong advice.
+  const gone = goneRecord(tree)?.file;
+  const problems = tree.problems.filter(({ rule, file }) => !(rule === 'file-empty' && file === gone));
+  return [...problems, ...useful.flatMap((check) => check(tree, today))].toSorted(
     (one, other) =>
       one.file.localeCompare(other.file, 'en') || one.line - other.line || (one.column ?? 0) - (other.column ?? 0),
   );

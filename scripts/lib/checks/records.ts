@@ -4,8 +4,15 @@ import { registrySchema } from '../../../src/schemas/registry.ts';
 import { git } from '../changes/old-content.ts';
 import { isSameOrLess } from '../figure-states.ts';
 import { fieldName, type FieldPath, type Problem } from '../problem.ts';
+import { goneRecord } from '../gone-records.ts';
 import type { RuleId } from '../rules/index.ts';
 import { problemAt, type Tree } from '../tree.ts';
+
+/** Checks that neither of the two records is gone while the other is there. */
+export function checkRecordsThere(tree: Tree): Problem[] {
+  const gone = goneRecord(tree);
+  return gone ? [{ rule: 'record-gone', file: gone.file, line: 1, field: '', values: { ...gone } }] : [];
+}
 
 /**
  * Checks that nobody changed the two records by hand: their days are possible, and nothing of the last commit is gone.

@@ -12,6 +12,16 @@ export const historyRules = {
       zh: '请运行“npm run register”，并保留published.json的改动。',
     },
   },
+  'record-gone': {
+    message: {
+      en: '{file} is missing or empty, while {other} shows that something was registered: all that was published before would be forgotten.',
+      zh: '{file}缺失或为空，而{other}表明已有登记：以前发布的记录将全部丢失。',
+    },
+    remedy: {
+      en: 'Bring it back from git: git restore content/{file}. Do not register before.',
+      zh: '请用git恢复：git restore content/{file}。恢复前不要登记。',
+    },
+  },
   'figure-changed': {
     message: {
       en: 'The observation “{id}” is not as it was published, and nothing says why: {changes}.',
