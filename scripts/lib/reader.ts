@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { parseBlocks } from '../../src/domain/paragraphs.ts';
 import { idSchema } from '../../src/schemas/common.ts';
 import { problemInText, readTreeFile, type TreeFile } from './files.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { parseJson } from './json.ts';
 import { splitPath } from './layout.ts';
 import type { Listed } from './listing.ts';
@@ -106,19 +106,13 @@ export class Reader {
   }
 
   #readFrontMatter(file: TreeFile) {
-    try {
-      if (file.data.trim() !== '') {
-        return { file, value: parseYaml(file.data, { customTags: ['timestamp'] }) as unknown };
-      }
-      this.problems.push(problemInText('file-front-matter', file, 0));
-    } catch (error) {
-      const { code, pos } = error instanceof YAMLParseError ? error : { code: '', pos: [0] };
-      const at = file.dataAt + (pos[0] ?? 0);
-      const name = /^[^:\n]*/.exec(file.text.slice(at))?.[0] ?? '';
-      if (code === 'DUPLICATE_KEY') this.problems.push(problemInText('field-twice', file, at, { name }));
-      else this.problems.push(problemInText('file-front-matter', file, at));
-    }
-    return undefined;
+    const { value, flaws } = readFrontMatter(file.data);
+    this.problems.push(
+      ...flaws.map(({ rule, at, name }) =>
+        problemInText(rule, file, file.data === '' ? 0 : file.dataAt + at, { name }),
+      ),
+    );
+    return flaws.length === 0 ? { file, value } : undefined;
   }
 
   #fit<Data>(schema: z.ZodType<Data>, value: unknown, place: Omit<Entry<unknown>, 'data'>): Entry<Data> | undefined {

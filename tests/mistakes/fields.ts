@@ -20,6 +20,16 @@ export const fieldMistakes: readonly Mistake[] = [
     [`${sundays.en}:5:1 field-twice`],
   ],
   [
+    'a comment behind a value of front matter, which would be lost',
+    { [sundays.en]: replace('on Sundays\nsummary', 'on Sundays # seen only\nsummary') },
+    [`${sundays.en}:2:37 value-commented`],
+  ],
+  [
+    'a value of front matter in curly quotation marks',
+    { [sundays.zh]: (text) => text.replace(/^title: (.*)$/m, 'title: “$1”') },
+    [`${sundays.zh}:2:8 value-curly-quotes`],
+  ],
+  [
     'a number in quotation marks',
     { [circles]: replace('"value": 9', '"value": "9"') },
     [`${circles}:66:16 observations[1].value field-type`],

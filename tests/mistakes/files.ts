@@ -97,6 +97,11 @@ export const fileMistakes: readonly Mistake[] = [
     { [about.en]: replace('title: About', 'title: "About') },
     [`${about.en}:3:52 file-front-matter`],
   ],
+  [
+    'a sign in front matter that the site cannot read',
+    { [about.en]: replace('title: About', 'title: !About') },
+    [`${about.en}:2:8 file-front-matter`],
+  ],
   ['front matter that is missing', { [about.en]: 'Words alone.\n' }, [`${about.en}:1:1 file-front-matter`]],
   [
     'a colon in front matter without quotation marks',

@@ -31,6 +31,26 @@ export const schemaRules = {
       zh: "请加上半角引号：'2024-11'。",
     },
   },
+  'value-commented': {
+    message: {
+      en: 'From “#” on, this is a comment and not a part of the value: “{name}” would be lost.',
+      zh: '“#”及其后文字会被当作注释，不属于该值：“{name}”将会丢失。',
+    },
+    remedy: {
+      en: 'Put straight quotation marks around the whole value, or the comment on a line of its own.',
+      zh: '请给整个值加上半角引号；如确是注释，请单独成行。',
+    },
+  },
+  'value-curly-quotes': {
+    message: {
+      en: 'The quotation marks around this value are curly, so readers would see them.',
+      zh: '该值两端是全角引号，会被当作文字显示给读者。',
+    },
+    remedy: {
+      en: "Use straight ones: '{name}'. If the curly ones belong to the words, put straight ones around them.",
+      zh: "请改用半角引号：'{name}'。如全角引号本属文字内容，请在其外再加一对半角引号。",
+    },
+  },
   'field-choice': {
     message: { en: 'This value is not one of the possible ones.', zh: '该值不在可选范围内。' },
     remedy: { en: 'Use one of: {choices}.', zh: '请从以下值中选用：{choices}。' },
