@@ -4,6 +4,7 @@ import { baselineRecord, targetRecord } from '../../src/domain/published.ts';
 import { baselineStates, noteStates, statesOf, targetStates, type NoteState } from '../../src/domain/revisions.ts';
 import type { IndicatorFile } from '../../src/schemas/indicator.ts';
 import type { NoteFile } from '../../src/schemas/note.ts';
+import type { Observation } from '../../src/schemas/observation.ts';
 import type { Published, PublishedState } from '../../src/schemas/published.ts';
 import { figureSays, withDetails } from './figure-states.ts';
 import { originalIds } from './original-ids.ts';
@@ -17,12 +18,36 @@ export const recordShelves = ['figures', 'targets', 'baselines', 'notes', 'words
 /** A part of the record that keeps states in short. */
 export type RecordShelf = (typeof recordShelves)[number];
 
+/** A day, and the field that gives it. */
+export interface Dated {
+  day: string;
+  path: FieldPath;
+}
+
+/** The days of an observation's changes, in their order: each withdrawal comes before the revision that ended it. */
+export function daysOfFigure({ revisions = [], withdrawn }: Observation, index: number): Dated[] {
+  const at = (...path: FieldPath): FieldPath => ['observations', index, ...path];
+  return [
+    ...revisions.flatMap(({ day, was }, place) => [
+      ...(was.withdrawn ? [{ day: was.withdrawn.day, path: at('revisions', place, 'was', 'withdrawn', 'day') }] : []),
+      { day, path: at('revisions', place, 'day') },
+    ]),
+    ...(withdrawn ? [{ day: withdrawn.day, path: at('withdrawn', 'day') }] : []),
+  ];
+}
+
+/** The days of a list of changes that stands in a field. */
+export const daysIn = (field: string, changes: readonly { day: string }[] = []): Dated[] =>
+  changes.map(({ day }, index) => ({ day, path: [field, index, 'day'] }));
+
 /** Something whose states are recorded: what the content tells of it, and where. */
 export interface Recorded {
   shelf: RecordShelf;
   id: string;
   /** All that it ever said, in short, the oldest first. The last is what it says now. */
   told: readonly string[];
+  /** The changes from each of its states to the next: their days, and where these stand in its file. */
+  changes: readonly Dated[];
   /** The file it stands in, and the field that says what it is. */
   entry: Entry<unknown>;
   path: FieldPath;
@@ -38,16 +63,33 @@ const noteRecord = (state: NoteState): string => `${state.certainty}, ${sumOf(st
 
 function ofIndicator(entry: Entry<IndicatorFile>, original: (id: string) => string): Recorded[] {
   const { id, data } = entry;
+  const all = daysIn('corrections', data.corrections);
+  const corrected = (of: string) => all.filter((_, index) => data.corrections?.[index]?.of === of);
   return [
     ...data.observations.map((observation, index) => ({
       shelf: 'figures' as const,
       id: observation.id,
       told: statesOf(observation).map((state) => figureSays(state, original)),
+      changes: daysOfFigure(observation, index),
       entry,
       path: ['observations', index, 'value'],
     })),
-    { shelf: 'targets', id, told: targetStates(data).map(targetRecord), entry, path: ['target'] },
-    { shelf: 'baselines', id, told: baselineStates(data).map(baselineRecord), entry, path: ['baseline'] },
+    {
+      shelf: 'targets',
+      id,
+      told: targetStates(data).map(targetRecord),
+      changes: corrected('target'),
+      entry,
+      path: ['target'],
+    },
+    {
+      shelf: 'baselines',
+      id,
+      told: baselineStates(data).map(baselineRecord),
+      changes: corrected('baseline'),
+      entry,
+      path: ['baseline'],
+    },
   ];
 }
 
@@ -65,6 +107,7 @@ const ofNote = (entry: Entry<NoteFile>): Recorded => ({
   shelf: 'notes',
   id: entry.id,
   told: noteStates(entry.data).map(noteRecord),
+  changes: daysIn('revisions', entry.data.revisions),
   entry,
   path: ['text'],
 });
@@ -75,6 +118,7 @@ function recordedWords(tree: Tree): Recorded[] {
     shelf: 'words',
     id: printed.id,
     told: told(printed),
+    changes: [],
     entry: { id: printed.id, file: printed.file, at: [], data: undefined },
     path: [],
     printed,

@@ -7,10 +7,6 @@ const table = 'plan/targets.json';
 const turned = (text: string) => `${text.trim().split('\n\n').toReversed().join('\n\n')}\n`;
 
 const night = 'notes/night-shift.json';
-const words = '{ "en": "A slip.", "zh": "笔误。" }';
-
-/** A field of the first value of the circles, behind the value itself. */
-const ofFirst = (field: string) => replace('"value": 4,', `"value": 4,\n      ${field},`);
 
 const moved = (...entries: Record<string, unknown>[]): Changes => ({
   'moved.json': `${JSON.stringify(
@@ -77,20 +73,6 @@ export const historyMistakes: readonly Mistake[] = (
       'a note that was changed without a word',
       { [night]: replace('推断：指面包房', '推断：可能指面包房') },
       [`${night}:13:11 text note-changed`],
-    ],
-    [
-      'revisions out of the order of time',
-      {
-        [circles]: ofFirst(
-          `"revisions": [{ "day": "2025-02-02", "was": { "value": 4 }, "reason": ${words} }, { "day": "2025-02-01", "was": { "value": 4 }, "reason": ${words} }]`,
-        ),
-      },
-      [`${circles}:55:122 observations[0].revisions[1].day revision-order`],
-    ],
-    [
-      'a withdrawal of a day to come',
-      { [circles]: ofFirst(`"withdrawn": { "day": "2025-07-01", "reason": ${words} }`) },
-      [`${circles}:1 record-behind`, `${circles}:55:29 observations[0].withdrawn.day revision-future`],
     ],
     [
       'a status that changed for no reason that readers can see',

@@ -1,4 +1,5 @@
 import { characterMistakes } from './characters.ts';
+import { dayMistakes } from './days.ts';
 import { doubtMistakes } from './doubts.ts';
 import { draftMistakes } from './drafts.ts';
 import { fieldMistakes } from './fields.ts';
@@ -24,6 +25,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   ids: idMistakes,
   references: referenceMistakes,
   'what was published': historyMistakes,
+  'days and changes': dayMistakes,
   drafts: draftMistakes,
   names: nameMistakes,
   'what stands between the words': markupMistakes,

@@ -5,6 +5,9 @@ import { problemAt, type Entry, type Tree } from '../tree.ts';
 /** How many years before the plan a value may be for, and how many after it a target may be set for. */
 const reach = 15;
 
+/** No document that a plan rests on is older. A year before it has a wrong digit, or one too many. */
+const earliest = 1900;
+
 /** Checks that every year and day is one that can be: within reach of the plan, not before what it tells of, not to come. */
 export function checkYears(tree: Tree, today: string): Problem[] {
   const { site } = tree;
@@ -38,7 +41,7 @@ function yearsOf(entry: Entry<IndicatorFile>, start: number, end: number, now: n
 }
 
 /** Days on which something was done or published. An update may be posted for a day to come. */
-function days({ site, sources }: Tree, today: string): Problem[] {
+function days({ site, sources, updates: { en, zh }, moved, corrections }: Tree, today: string): Problem[] {
   const own = site
     ? ([
         [site, ['issued'], site.data.issued],
@@ -47,9 +50,19 @@ function days({ site, sources }: Tree, today: string): Problem[] {
       ] as const)
     : [];
   const published = sources.entries.map((entry) => [entry, ['published'], entry.data.published ?? ''] as const);
-  return [...own, ...published]
-    .filter(([, , date]) => date > today)
-    .map(([entry, path, date]) => problemAt('date-future', entry, path, { date, today }));
+  const told = [...en.entries, ...zh.entries].flatMap((entry) => [
+    [entry, ['date'], entry.data.date] as const,
+    [entry, ['posted'], entry.data.posted] as const,
+  ]);
+  const changed = [...moved, ...corrections].map((entry) => [entry, ['day'], entry.data.day] as const);
+  return [
+    ...[...own, ...published]
+      .filter(([, , date]) => date > today)
+      .map(([entry, path, date]) => problemAt('date-future', entry, path, { date, today })),
+    ...[...own, ...published, ...told, ...changed]
+      .filter(([, , date]) => date !== '' && date < String(earliest))
+      .map(([entry, path, date]) => problemAt('date-long-ago', entry, path, { date, from: earliest })),
+  ];
 }
 
 const updates = ({ updates: { en, zh } }: Tree): Problem[] =>

@@ -136,6 +136,23 @@ export const historyRules = {
     },
     remedy: { en: 'Write the day on which it is made.', zh: '请填写实际变更日期。' },
   },
+  'revision-early': {
+    message: {
+      en: 'This change is of {day}, but what it changes was published on {since}.',
+      zh: '此处变更日期为{day}，而变更前的内容发布于{since}。',
+    },
+    remedy: { en: 'Write the day on which it is made.', zh: '请填写实际变更日期。' },
+  },
+  'revision-idle': {
+    message: {
+      en: 'This revision changes nothing: what it “was” is what it says afterwards.',
+      zh: '此处更正前后内容相同，并无改动。',
+    },
+    remedy: {
+      en: 'Write in “was” what it said before, or take this revision out.',
+      zh: '请在“was”中填写更正前的内容，或删去该条更正。',
+    },
+  },
   'status-unexplained': {
     message: {
       en: 'On {day} the status changed from “{was}” to “{now}”; no figure changed then, and nothing says why.',

@@ -146,6 +146,13 @@ export const observationRules = {
       zh: '请补上“published”，或在“publishedRemark”中用两种语言说明没有日期的原因。',
     },
   },
+  'date-long-ago': {
+    message: { en: 'The day {date} is before the year {from}.', zh: '日期{date}早于{from}年。' },
+    remedy: {
+      en: 'Look for a slip of the pen in the year.',
+      zh: '请检查年份是否写错。',
+    },
+  },
   'date-future': {
     message: { en: 'The date {date} is later than today, {today}.', zh: '日期{date}晚于今天（{today}）。' },
     remedy: { en: 'Correct the date.', zh: '请改正日期。' },
