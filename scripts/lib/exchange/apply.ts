@@ -22,6 +22,9 @@ export interface Applied {
 
 /** Takes the rows of a table back into the files of the indicators. Nothing is written. @param today `YYYY-MM-DD`. */
 export function applyRows(tree: Tree, { rows, problems, places }: ReadRows, today: string): Applied {
+  // Under a head that cannot be read no row is read: that each is gone would not be true.
+  if (problems.some(({ row }) => row === 1))
+    return { files: new Map(), added: [], changed: [], rows: new Map(), problems };
   const work = new Work(tree, places, today);
   for (const row of rows) work.take(row);
   work.lookForGone(rows);

@@ -287,6 +287,16 @@ describe('a table with a mistake is refused, with the row and the column:', () =
     expect(words).toMatch(/^observations, row \d+, column [A-Z]+/);
   });
 
+  test.for<[string, (head: string[]) => void]>([
+    ['one too many', (head) => head.push('remark')],
+    ['another name', (head) => head.splice(2, 1, 'number')],
+  ])('a head with %s, and nothing that would follow from it', async ([, change]) => {
+    await edit((rows) => change(rows[0] ?? []));
+    const words = await refusal();
+    expect(words).not.toContain('no row any more');
+    expect(words.match(/row \d+/g)?.every((row) => row === 'row 1')).toBe(true);
+  });
+
   test('a published figure that changes without a reason', async () => {
     beginRecord(content);
     await edit((_, cell) => cell('rc-2021', 'value', '5'));
