@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Text } from '../../src/schemas/common.ts';
+import { inEachLanguage, type Text } from '../../src/schemas/common.ts';
 import { inRow, type FieldPath, type Problem } from './problem.ts';
-import type { RuleId } from './rules/index.ts';
+import { describeRule, type RuleId } from './rules/index.ts';
 import { problemAt, type Entry } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -47,6 +47,24 @@ const ownRules: Readonly<Record<string, RuleId>> = {
   url: 'copy-linked',
 };
 
+/** A limit with what is counted: characters of a text, entries of a list. */
+function limitWords(origin: string, limit: number): Text {
+  const plural = limit === 1 ? '' : 's';
+  if (origin === 'string') return { en: `${limit} character${plural}`, zh: `${limit}个字符` };
+  if (origin === 'array') return { en: limit === 1 ? '1 entry' : `${limit} entries`, zh: `${limit}项` };
+  return { en: String(limit), zh: String(limit) };
+}
+
+/** What is wrong with a value that does not fit its schema, and how to mend it, as the check says it. */
+export function issueWords(issue: Issue, value: unknown): Text {
+  const [told] = tell(issue, valueAt(value, issue.path as FieldPath));
+  const { rule, values = {} } = told ?? { rule: 'field-invalid' };
+  return inEachLanguage((language) => {
+    const { message, remedy } = describeRule(rule, values, language);
+    return language === 'zh' ? message + remedy : `${message} ${remedy}`;
+  });
+}
+
 /** @param value what stands where the issue is. */
 function tell(issue: Issue, value: unknown): Told[] {
   if (value === undefined && issue.code !== 'custom') return [{ rule: 'field-missing' }];
@@ -61,9 +79,9 @@ function tell(issue: Issue, value: unknown): Told[] {
     case 'invalid_format':
       return [{ rule: 'field-format', values: { format: formats[issue.format] ?? ownFormat(issue) } }];
     case 'too_small':
-      return [{ rule: 'field-too-small', values: { limit: Number(issue.minimum) } }];
+      return [{ rule: 'field-too-small', values: { limit: limitWords(issue.origin, Number(issue.minimum)) } }];
     case 'too_big':
-      return [{ rule: 'field-too-big', values: { limit: Number(issue.maximum) } }];
+      return [{ rule: 'field-too-big', values: { limit: limitWords(issue.origin, Number(issue.maximum)) } }];
     default:
       return [tellOwn(issue)];
   }

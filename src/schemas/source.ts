@@ -22,8 +22,8 @@ export const sourceSchema = z
     publisher: explained(textSchema, 'Who published it.', '发布单位。'),
     published: explained(
       looseDaySchema.optional(),
-      'When: a day, a month or a year. Left out where it is not known.',
-      '发布时间，可为日、月或年；不详的不填。',
+      'When: a day (YYYY-MM-DD), a month (YYYY-MM) or a year (YYYY). Left out where it is not known.',
+      '发布时间，可为日（YYYY-MM-DD）、月（YYYY-MM）或年（YYYY）；不详的不填。',
     ),
     publishedRemark: explained(
       textSchema.optional(),

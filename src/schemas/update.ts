@@ -8,13 +8,13 @@ export const updateSchema = z.strictObject({
   summary: explained(z.string().trim().min(10).max(300), 'One sentence with the news.', '一句话概括进展。'),
   date: explained(
     looseDaySchema,
-    'When what it tells happened: a day, a month up to the end of which it tells, or a year.',
-    '所述事项的发生时间，可为日、年，或月（截至该月末）。',
+    'When what it tells happened: a day (YYYY-MM-DD), a month up to the end of which it tells (YYYY-MM), or a year (YYYY).',
+    '所述事项的发生时间，可为日（YYYY-MM-DD）、月（YYYY-MM，截至该月末）或年（YYYY）。',
   ),
   posted: explained(
     daySchema,
-    'The day it is put on this site. Before that day it is shown in the preview only.',
-    '在本站发布的日期；此前只在预览中显示。',
+    'The day it is put on this site, as YYYY-MM-DD. Before that day it is shown in the preview only.',
+    '在本站发布的日期（YYYY-MM-DD）；此前只在预览中显示。',
   ),
   draft: explained(
     draftSchema,

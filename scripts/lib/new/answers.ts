@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../../src/schemas/common.ts';
+import { issueWords } from '../schema-problems.ts';
 import type { Choice, Question } from './question.ts';
 
 /** What an answer is: taken, or not, with what is wrong with it and what it may have meant. */
@@ -37,10 +38,9 @@ export function readAnswer(question: Question, words: string, offered?: readonly
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { wrong: { en: `“${words}” is no number.`, zh: `“${words}”不是数字。` } };
   }
-  const result = schema?.safeParse(question.several ? [value] : value);
-  if (!result || result.success) return { value };
-  const detail = result.error.issues[0]?.message ?? '';
-  return { wrong: { en: `This does not fit: ${detail}.`, zh: `不符合要求：${detail}。` } };
+  const whole = question.several ? [value] : value;
+  const issue = schema?.safeParse(whole).error?.issues[0];
+  return issue ? { wrong: issueWords(issue, whole) } : { value };
 }
 
 function readTruth(words: string): Answer {

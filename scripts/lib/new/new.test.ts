@@ -184,9 +184,14 @@ describe('something new, told by options alone,', () => {
   });
 
   test.for([
-    ['--date=yesterday', '--date: This does not fit'],
+    ['--date=yesterday', 'Write YYYY, YYYY-MM or YYYY-MM-DD.'],
+    ['--title-en=Good', '--title-en: This is empty, too short or too small. Write at least 8 characters.'],
+    ['--posted=soon', 'Write a day as YYYY-MM-DD.'],
     ['--sources=nowhere', '--sources: Nothing here is called “nowhere”.'],
-    ['--id=More Chairs', '--id: This does not fit'],
+    [
+      '--id=More Chairs',
+      '--id: This value is not written as it must be. Write lower-case words joined by single hyphens.',
+    ],
     ['--id=open-on-sundays', 'The id “open-on-sundays” is taken'],
     ['--colour=red', '“--colour” is not known here.'],
   ])('is not made with %s', async ([wrong = '', told]) => {
@@ -248,6 +253,22 @@ describe('something new, told by answers,', () => {
     await refusal(['--lang', 'zh'], partner);
     expect(partner.heard[0]).toContain('要新建什么？');
     expect(partner.heard.at(-1)).toContain('编号');
+  });
+
+  test('says in Chinese what does not fit, and in which forms a day may be written', async () => {
+    const partner = answering(
+      'update',
+      'more-chairs',
+      'Good',
+      'Good chairs for all',
+      '好',
+      '新增座椅十把，读者可以坐下看书',
+    );
+    await refusal(['--lang', 'zh'], partner);
+    const heard = partner.heard.join('\n');
+    expect(heard).toContain('内容为空、过短或数值过小。下限为8个字符。');
+    expect(heard).not.toContain('expected');
+    expect(await make(['update', '--help', '--lang', 'zh'])).toContain('YYYY-MM-DD');
   });
 
   test('is not made if nobody answers any more', async () => {

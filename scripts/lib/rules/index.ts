@@ -78,7 +78,15 @@ function fill(sentence: string, values: Problem['values'], language: Language): 
 }
 
 /** What is wrong, and how to mend it, in a language: a sentence or two each. */
-export function describeProblem({ rule, values }: Problem, language: Language): { message: string; remedy: string } {
+export const describeProblem = ({ rule, values }: Problem, language: Language): { message: string; remedy: string } =>
+  describeRule(rule, values, language);
+
+/** What a rule says of some values, and how to mend it, in a language. */
+export function describeRule(
+  rule: RuleId,
+  values: Problem['values'],
+  language: Language,
+): { message: string; remedy: string } {
   const { message, remedy } = rules[rule];
   return { message: fill(message[language], values, language), remedy: fill(remedy[language], values, language) };
 }

@@ -61,11 +61,11 @@ export const schemaRules = {
   },
   'field-too-small': {
     message: { en: 'This is empty, too short or too small.', zh: '内容为空、过短或数值过小。' },
-    remedy: { en: 'At least {limit} is needed.', zh: '下限为{limit}。' },
+    remedy: { en: 'Write at least {limit}.', zh: '下限为{limit}。' },
   },
   'field-too-big': {
     message: { en: 'This is too long or too big.', zh: '内容过长或数值过大。' },
-    remedy: { en: 'At most {limit} is possible.', zh: '上限为{limit}。' },
+    remedy: { en: 'Write at most {limit}.', zh: '上限为{limit}。' },
   },
   'field-invalid': {
     message: { en: 'This value does not fit here.', zh: '该值不符合此处的要求。' },
