@@ -8,6 +8,12 @@ const turned = (text: string) => `${text.trim().split('\n\n').toReversed().join(
 
 const night = 'notes/night-shift.json';
 
+const front = 'date: "2024-11"\nposted: "2024-12-01"\nsources:\n  - council-report-2024\n---\n\n';
+const roof = {
+  en: `---\ntitle: The library has a roof\nsummary: The library of the village has a roof at last.\n${front}It has a roof.\n`,
+  zh: `---\ntitle: 图书馆有了屋顶，下雨天也能看书\nsummary: 村图书馆终于有了屋顶，下雨天也能看书。\n${front}有了屋顶。\n`,
+};
+
 const moved = (...entries: Record<string, unknown>[]): Changes => ({
   'moved.json': `${JSON.stringify(
     entries.map((entry) => ({
@@ -38,6 +44,25 @@ export const historyMistakes: readonly Mistake[] = (
       [`${hours}:1 record-behind`, 'published.json:22:16 figures.oh-2021 figure-lost'],
     ],
     ['a record that was deleted', { 'published.json': null }, ['published.json:1 record-gone']],
+    [
+      'a new update that was not registered',
+      { 'updates/en/new-roof.mdx': roof.en, 'updates/zh/new-roof.mdx': roof.zh },
+      ['updates/en/new-roof.mdx:1 id-not-registered', 'updates/en/new-roof.mdx:1 record-behind'],
+    ],
+    [
+      'an update that was renamed in one language only',
+      {
+        'updates/en/open-on-sundays.mdx': null,
+        'updates/en/sundays.mdx': roof.en,
+      },
+      [
+        'registry.json:21:22 open-on-sundays id-lost',
+        'updates/en/sundays.mdx:1 file-one-language',
+        'updates/en/sundays.mdx:1 id-not-registered',
+        'updates/en/sundays.mdx:1 record-behind',
+        'updates/zh/open-on-sundays.mdx:1 file-one-language',
+      ],
+    ],
     [
       'a figure that was changed without a word',
       { [circles]: replace('"value": 4', '"value": 5') },

@@ -1,13 +1,14 @@
 import { isUntold, statusesIn } from '../register-published.ts';
 import { knownOf, publishedAddressesIn, recordedIn, recordOf, type Recorded } from '../recorded.ts';
 import { differenceWords, nearestState, plainState } from '../figure-states.ts';
+import { subjectOf } from '../../../src/domain/addresses.ts';
 import { standingOf } from '../../../src/domain/published.ts';
 import type { Published } from '../../../src/schemas/published.ts';
 import { problemInLine, type TreeFile } from '../files.ts';
 import { goneRecord } from '../gone-records.ts';
 import type { Problem } from '../problem.ts';
 import { changedWords } from './printed.ts';
-import { problemAt, type Tree } from '../tree.ts';
+import { problemAt, type Shelf, type Tree } from '../tree.ts';
 
 /** Checks that what was published is not changed or erased without a word, and that the record knows all there is. */
 export function checkHistory(tree: Tree): Problem[] {
@@ -103,9 +104,22 @@ function newStatuses(tree: Tree, things: readonly Recorded[]): Unrecorded[] {
 }
 
 function newAddresses(tree: Tree): Unrecorded[] {
-  const file = tree.outline.entries[0]?.file;
   const known = tree.published?.data.addresses ?? {};
-  return publishedAddressesIn(tree).flatMap((address) =>
-    known[address] === undefined && file ? [{ file, name: `addresses.${address}` }] : [],
-  );
+  return publishedAddressesIn(tree).flatMap((address) => {
+    const file = known[address] === undefined ? fileAt(tree, address) : undefined;
+    return file ? [{ file, name: `addresses.${address}` }] : [];
+  });
+}
+
+/** The file of what stands at an address. */
+function fileAt({ outline, indicators, updates, sources, pages }: Tree, address: string): TreeFile | undefined {
+  const { kind, id } = subjectOf(address);
+  const shelves: Partial<Record<typeof kind, Shelf<unknown>>> = {
+    unit: outline,
+    indicator: indicators,
+    update: updates.en,
+    source: sources,
+    page: pages.en,
+  };
+  return shelves[kind]?.entries.find((entry) => entry.id === id)?.file;
 }
