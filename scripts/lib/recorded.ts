@@ -11,9 +11,10 @@ import { originalIds } from './original-ids.ts';
 import { printedIn, printedTeller, type Printed } from './printed.ts';
 import type { FieldPath } from './problem.ts';
 import type { Entry, Tree } from './tree.ts';
+import { updateTold } from './update-states.ts';
 
 /** The parts of the record that keep states in short. */
-export const recordShelves = ['figures', 'targets', 'baselines', 'notes', 'words'] as const;
+export const recordShelves = ['figures', 'targets', 'baselines', 'notes', 'words', 'updates'] as const;
 
 /** A part of the record that keeps states in short. */
 export type RecordShelf = (typeof recordShelves)[number];
@@ -51,6 +52,8 @@ export interface Recorded {
   /** The file it stands in, and the field that says what it is. */
   entry: Entry<unknown>;
   path: FieldPath;
+  /** Of an update: the day from which it is published. Before, it may still change. */
+  from?: string;
   /** Of the words that the plan prints: what they are, part by part. */
   printed?: Printed;
 }
@@ -100,7 +103,21 @@ export function recordedIn(tree: Tree): Recorded[] {
     ...tree.indicators.entries.flatMap((entry) => ofIndicator(entry, original)),
     ...tree.notes.entries.filter(({ data }) => !data.draft).map(ofNote),
     ...recordedWords(tree),
+    ...recordedUpdates(tree, original),
   ];
+}
+
+function recordedUpdates({ updates: { en, zh }, published }: Tree, original: (id: string) => string): Recorded[] {
+  return en.entries.flatMap((entry): Recorded[] => {
+    const { id, data } = entry;
+    const translation = zh.entries.find((other) => other.id === id);
+    if (!translation || data.draft) return [];
+    const told = updateTold([entry, translation], recordOf(published?.data, 'updates', id), original);
+    // Of what came before the record only the last state is known.
+    const days = daysIn('revisions', data.revisions);
+    const changes = days.slice(days.length - (told.length - 1));
+    return [{ shelf: 'updates', id, told, changes, entry, path: ['title'], from: data.posted }];
+  });
 }
 
 const ofNote = (entry: Entry<NoteFile>): Recorded => ({

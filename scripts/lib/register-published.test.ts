@@ -124,7 +124,7 @@ describe('the record of what was published', () => {
     const text = formatPublished(record);
     expect(publishedSchema.parse(JSON.parse(text))).toEqual(record);
     expect(text).toContain('\n    "circles": [ { "day": "2025-01-15", "says": "at-least 12 by 2024" } ],\n');
-    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 7 + 4);
+    expect(text.split('\n')).toHaveLength(countRecord(record) + 2 * 8 + 4);
   });
 
   test('can be empty', () => {
@@ -137,8 +137,47 @@ describe('the record of what was published', () => {
       statuses: {},
       notes: {},
       words: {},
+      updates: {},
     };
     expect(JSON.parse(formatPublished(empty))).toEqual(empty);
+  });
+});
+
+describe('an update in the record', () => {
+  const files = ['updates/en/open-on-sundays.mdx', 'updates/zh/open-on-sundays.mdx'] as const;
+  const revised = (day: string) =>
+    replace('\n---\n\n', `\nrevisions:\n  - day: '${day}'\n    reason: It was 42 hours, 42小时。\n---\n\n`);
+  const reworded = replace('42', '41');
+  const both = (change: (text: string) => string): Changes => ({ [files[0]]: change, [files[1]]: change });
+  const statesOf = ({ updates }: Published) => updates['open-on-sundays']?.map(({ day, says }) => `${day} ${says}`);
+
+  test('is not taken in if it was reworded without a word', () => {
+    expect(statesOf(later(both(reworded)))).toEqual(statesOf(begin()));
+  });
+
+  test('gets a state for each revision', () => {
+    const change = (text: string) => revised('2025-02-01')(reworded(text));
+    expect(statesOf(later(both(change)))).toEqual([
+      expect.stringMatching(/^2025-01-15 revision 0, [0-9a-f]{12}$/),
+      expect.stringMatching(/^2025-03-01 revision 1, [0-9a-f]{12}$/),
+    ]);
+  });
+
+  test('may change without a word until the day on which it is posted', () => {
+    const toCome = (text: string) => replace("posted: '2024-12-01'", "posted: '2025-06-16'")(text);
+    const before = registerPublished(undefined, treeOf(both(toCome)), '2025-01-15');
+    const after = later(
+      both((text) => reworded(toCome(text))),
+      before,
+    );
+    expect(statesOf(after)).toHaveLength(1);
+    expect(statesOf(after)).not.toEqual(statesOf(before));
+  });
+
+  test('says the same when a page it leads to gets another address', () => {
+    const linked = (to: string) => both((text) => text.replace('42', `[42](/en/indicators/${to}/)`));
+    const before = registerPublished(undefined, treeOf(linked('open-hours')), '2025-01-15');
+    expect(statesOf(later(linked('hours'), before))).toEqual(statesOf(before));
   });
 });
 
@@ -209,8 +248,8 @@ describe('registering all', () => {
       'pages/zh/visit.mdx': page('来馆参观', '怎样来到村里的图书馆。'),
     });
     expect(registerAll(folder, '2025-03-01')).toEqual({
-      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 60 entries.',
-      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共60条记录。',
+      en: 'registry.json: 1 new, 38 ids. published.json: 1 new, 61 entries.',
+      zh: 'registry.json：新增1个，共38个编号。published.json：新增1条，共61条记录。',
     });
     const problems = checkTree(readTree(folder)).map(({ rule }) => rule);
     expect(problems.filter((rule) => rule === 'record-behind' || rule === 'id-not-registered')).toEqual([]);
@@ -223,7 +262,16 @@ describe('registering all', () => {
     expect(readFileSync(join(folder, 'published.json'), 'utf8')).toBe(before);
   });
 
-  const nothing = { addresses: {}, figures: {}, targets: {}, baselines: {}, statuses: {}, notes: {}, words: {} };
+  const nothing = {
+    addresses: {},
+    figures: {},
+    targets: {},
+    baselines: {},
+    statuses: {},
+    notes: {},
+    words: {},
+    updates: {},
+  };
   test.for<[string, string, Changes[string]]>([
     ['missing', 'published.json', null],
     ['missing', 'registry.json', null],

@@ -1,7 +1,7 @@
 import { methodVersion } from '../../src/domain/method.ts';
 import { extendRecord, standingOf } from '../../src/domain/published.ts';
 import { decideStatus } from '../../src/domain/status.ts';
-import type { Published, PublishedStatus } from '../../src/schemas/published.ts';
+import type { Published, PublishedState, PublishedStatus } from '../../src/schemas/published.ts';
 import {
   knownOf,
   publishedAddressesIn,
@@ -60,6 +60,13 @@ function extendAddresses(before: Published['addresses'], tree: Tree, day: string
   return merge(Object.fromEntries(fresh), Object.fromEntries(past));
 }
 
+/** The states of a thing with what is new. An update that is still to come may change until then. */
+function extendStates(known: readonly PublishedState[], { told, from = '' }: Recorded, day: string) {
+  const now = told.at(-1) ?? '';
+  if (from <= day) return extendRecord(known, told, day);
+  return known.at(-1)?.says === now ? known : [{ day, says: now }];
+}
+
 /**
  * The record of what was published with everything that is new in the content. Nothing is ever taken out of it, and a
  * change that the content does not tell of is not taken into it. States of figures from before their sources and wordings
@@ -72,7 +79,7 @@ export function registerPublished(before: Published | undefined, tree: Tree, day
     Object.fromEntries(
       things
         .filter((thing) => thing.shelf === shelf)
-        .map((thing) => [thing.id, [...extendRecord(knownOf(before, thing), thing.told, day)]]),
+        .map((thing) => [thing.id, [...extendStates(knownOf(before, thing), thing, day)]]),
     );
   const owners = new Map(things.filter(({ shelf }) => shelf === 'figures').map(({ id, entry }) => [id, entry.id]));
   const figures = Object.fromEntries(
@@ -87,6 +94,7 @@ export function registerPublished(before: Published | undefined, tree: Tree, day
     statuses: extendStatuses(before, tree, things, day),
     notes: merge(before?.notes ?? {}, extended('notes')),
     words: merge(before?.words ?? {}, extended('words')),
+    updates: merge(before?.updates ?? {}, extended('updates')),
   };
 }
 

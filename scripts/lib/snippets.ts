@@ -134,7 +134,7 @@ export function textBody(schema: z.ZodType): string {
   const stops = new Stops();
   const made = jsonSchema(schema) as Made;
   const fields = Object.entries(made.properties ?? {}).filter(
-    ([name, field]) => made.required?.includes(name) || field.type === 'array',
+    ([name, field]) => made.required?.includes(name) || (field.type === 'array' && field.items?.type !== 'object'),
   );
   return ['---', ...fields.map((field) => frontMatterLine(field, stops)), '---', '', '$0'].join('\n');
 }

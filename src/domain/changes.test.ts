@@ -20,6 +20,7 @@ const record = (changes: Partial<Published> = {}): Published => ({
   statuses: {},
   notes: {},
   words: {},
+  updates: {},
   ...changes,
 });
 
@@ -276,6 +277,16 @@ describe('notes, updates and moves', () => {
     expect(inShort(since('2034-01-02'))).toEqual(['2034-01-02 note-new note/rust']);
     expect(since('2034-01-01')).toEqual([]);
     expect(history({ notes: [note()], published: undefined })).toEqual([]);
+  });
+
+  test('an update that was corrected is told of with the reason', () => {
+    const update = { id: 'new-chains', title: text('New chains'), posted: '2033-05-01', tasks: [], indicators: [] };
+    const changes = history({ updates: [{ ...update, revisions: [{ day: '2035-02-01', reason }] }] });
+    expect(inShort(changes)).toEqual([
+      '2035-02-01 update-revised update/new-chains/revised/1',
+      '2033-05-01 update-posted update/new-chains',
+    ]);
+    expect(changes[0]).toMatchObject({ reason });
   });
 
   test('an update is of the day it was posted, also before the record began', () => {

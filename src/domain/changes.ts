@@ -16,6 +16,8 @@ export interface PostedUpdate {
   posted: string;
   tasks: readonly string[];
   indicators: readonly string[];
+  /** Its changes since, the oldest first. */
+  revisions?: readonly { day: string; reason: Text }[] | undefined;
 }
 
 /** The kinds of changes, in the order in which those of one day are listed. */
@@ -28,6 +30,7 @@ export const changeKinds = [
   'target-corrected',
   'baseline-corrected',
   'update-posted',
+  'update-revised',
   'note-revised',
   'note-new',
   'moved',
@@ -51,6 +54,7 @@ type Happening =
   | { kind: 'target-corrected'; indicator: Indicator; was: Target; now: Target; reason: Text }
   | { kind: 'baseline-corrected'; indicator: Indicator; was?: ShortBaseline; now?: ShortBaseline; reason: Text }
   | { kind: 'update-posted'; update: PostedUpdate }
+  | { kind: 'update-revised'; update: PostedUpdate; reason: Text }
   | { kind: 'note-revised'; note: Note; was: NoteState; reason: Text }
   | { kind: 'note-new'; note: Note }
   | { kind: 'moved'; moved: Moved };
@@ -176,6 +180,13 @@ function noteChanges(note: Note, published: Published | undefined): Change[] {
   ];
 }
 
+const updateChanges = (update: PostedUpdate): Change[] => [
+  { kind: 'update-posted', day: update.posted, key: `update/${update.id}`, update },
+  ...(update.revisions ?? []).map(({ day, reason }, index): Change => {
+    return { kind: 'update-revised', day, key: `update/${update.id}/revised/${index + 1}`, update, reason };
+  }),
+];
+
 /** The latest first; those of one day by kind, and by key within one kind, so that the order never depends on files. */
 const byDay = (one: Change, other: Change): number =>
   other.day.localeCompare(one.day, 'en') ||
@@ -187,12 +198,7 @@ export function changesIn(history: History): Change[] {
   const { published, indicators, notes, updates, moved } = history;
   return [
     ...indicators.flatMap((indicator) => indicatorChanges(indicator, history)),
-    ...updates.map((update): Change => ({
-      kind: 'update-posted',
-      day: update.posted,
-      key: `update/${update.id}`,
-      update,
-    })),
+    ...updates.flatMap(updateChanges),
     ...notes.flatMap((note) => noteChanges(note, published)),
     ...moved.map((entry): Change => ({ kind: 'moved', day: entry.day, key: `moved/${entry.id}`, moved: entry })),
   ].toSorted(byDay);
@@ -209,7 +215,7 @@ export interface Scope {
 
 /** The ids of what a change is about. */
 export function idsIn(change: Change): string[] {
-  if (change.kind === 'update-posted') return [change.update.id];
+  if ('update' in change) return [change.update.id];
   if (change.kind === 'moved') return [change.moved.id, change.moved.to ?? ''];
   if (change.kind === 'note-new' || change.kind === 'note-revised') return [change.note.id];
   return [change.indicator.id];
@@ -217,7 +223,7 @@ export function idsIn(change: Change): string[] {
 
 /** Whether a change is about something. */
 export function isAbout(change: Change, { indicators, notes, updates, things }: Scope): boolean {
-  if (change.kind === 'update-posted') return updates.has(change.update.id);
+  if ('update' in change) return updates.has(change.update.id);
   if (change.kind === 'moved') return things.has(change.moved.id) || things.has(change.moved.to ?? '');
   if (change.kind === 'note-new' || change.kind === 'note-revised') return notes.has(change.note.id);
   return indicators.has(change.indicator.id);

@@ -97,6 +97,7 @@ const writers: { [Kind in ChangeKind]: (change: Of<Kind>, way: Way) => string } 
       now: baselineWords(indicator, now, way.language),
     }),
   'update-posted': ({ update }, { language }) => update.title[language],
+  'update-revised': ({ update }, { language }) => update.title[language],
   'note-revised': ({ note }, { language, t }) => t('change.note', { title: note.title[language] }),
   'note-new': ({ note }, { language, t }) => t('change.note', { title: note.title[language] }),
   moved,

@@ -42,6 +42,8 @@ export const publishedSchema = z.strictObject({
   notes: z.record(idSchema, statesSchema),
   /** What the plan prints, paragraph by paragraph and title by title: short sums of the English, the Chinese and the place. */
   words: z.record(idSchema, statesSchema).default({}),
+  /** Each update: how often it was revised, and a short sum of what it says in both languages. */
+  updates: z.record(idSchema, statesSchema).default({}),
 });
 
 /** What was published and since when. */

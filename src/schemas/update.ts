@@ -24,6 +24,22 @@ export const updateSchema = z.strictObject({
   sources: explained(z.array(idSchema).min(1), 'The ids of the documents it rests on.', '所依据来源的编号。'),
   tasks: explained(z.array(idSchema).default([]), 'The ids of the tasks it concerns.', '相关任务的编号。'),
   indicators: explained(z.array(idSchema).default([]), 'The ids of the indicators it concerns.', '相关指标的编号。'),
+  revisions: explained(
+    z
+      .array(
+        z.strictObject({
+          day: explained(daySchema, 'The day of the change, as YYYY-MM-DD.', '修改日期（YYYY-MM-DD）。'),
+          reason: explained(
+            z.string().trim().min(1),
+            'What was wrong before and why it was changed, in the language of the file.',
+            '原先有何不妥、为何修改，用本文件的语言填写。',
+          ),
+        }),
+      )
+      .optional(),
+    'Its changes since it was published, the oldest first. Nothing is ever taken out of this list.',
+    '发布以来的历次修改，按时间先后排列；已有记录不得删除。',
+  ),
 });
 
 /** What an update says about itself. */

@@ -14,7 +14,7 @@ import { indicatorPath, pagePath } from './paths.ts';
 import { notesAt } from './places.ts';
 import { indicatorsOf, notesOf, unitsOfTask, updatesOfIndicator, updatesOfTask } from './relations.ts';
 import { pathOf, titleOf } from './things.ts';
-import { updatesIn } from './updates.ts';
+import { revisionsOf, updatesIn } from './updates.ts';
 
 /** A change ready to be shown in a list or a feed. */
 export interface ChangeView {
@@ -37,13 +37,14 @@ const updates: readonly PostedUpdate[] = updatesIn('en').map(({ id, data }) => (
   posted: data.posted,
   tasks: data.tasks,
   indicators: data.indicators,
+  revisions: revisionsOf(id),
 }));
 
 /** Every change that readers are told of, the latest first. */
 export const changes: readonly Change[] = changesIn({ published, indicators, notes, updates, moved });
 
 function hrefOf(change: Change, language: Language): string {
-  if (change.kind === 'update-posted') return pagePath(language, 'updates', change.update.id);
+  if ('update' in change) return pagePath(language, 'updates', change.update.id);
   if (change.kind === 'note-new' || change.kind === 'note-revised')
     return `${pagePath(language, 'notes')}#${change.note.id}`;
   if (change.kind === 'moved')
@@ -130,7 +131,7 @@ export const changesOfPart = (part: UnitNode): Change[] => about(partScope(part)
 /** The changes about a field: all its indicators and tasks; the latest first. */
 export const changesOfField = (field: string): Change[] => about(fieldScope(field));
 
-/** The changes about an update: that it was posted. */
+/** The changes about an update: that it was posted, and what was changed since. */
 export const changesOfUpdate = (id: string): Change[] => about({ ...noScope, updates: new Set([id]) });
 
 /** What changed last, and how much more on that day. */

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { dateKey } from '../domain/date-order.ts';
 import { formatDate } from '../domain/format.ts';
 import { lookup } from '../domain/lookup.ts';
-import { inEachLanguage, languages, type Language } from '../schemas/common.ts';
+import { inEachLanguage, languages, type Language, type Text } from '../schemas/common.ts';
 import { dividedList } from './divided-list.ts';
 import { site } from './library.ts';
 import { titleWithMark } from './publication.ts';
@@ -64,6 +64,15 @@ export function updateTitle(id: string, language: Language): string {
   const update = byId[language].get(id);
   if (!update) throw new Error(`There is no update "${id}" in "${language}".`);
   return update.data.title;
+}
+
+/** The changes of an update since it was published, the oldest first. Both languages tell of the same. */
+export function revisionsOf(id: string): { day: string; reason: Text }[] {
+  const told = inEachLanguage((language) => byId[language].get(id)?.data.revisions ?? []);
+  return told.en.map(({ day, reason }, index) => ({
+    day,
+    reason: { en: reason, zh: told.zh[index]?.reason ?? reason },
+  }));
 }
 
 /** A route for each update in each language. */

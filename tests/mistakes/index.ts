@@ -15,6 +15,7 @@ import { planTextMistakes } from './plan-text.ts';
 import { referenceMistakes } from './references.ts';
 import { signMistakes } from './signs.ts';
 import { slipMistakes } from './slips.ts';
+import { updateMistakes } from './updates.ts';
 import { wordingMistakes } from './wording.ts';
 
 /** Every mistake that is tried, by theme. */
@@ -26,6 +27,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   references: referenceMistakes,
   'what was published': historyMistakes,
   'days and changes': dayMistakes,
+  updates: updateMistakes,
   drafts: draftMistakes,
   names: nameMistakes,
   'what stands between the words': markupMistakes,

@@ -10,7 +10,7 @@ import { problemAt, type Entry, type Tree } from '../tree.ts';
  * they change was published, and that each change of a status has a reason that readers can see.
  */
 export function checkChangesInOrder(tree: Tree, today: string): Problem[] {
-  const { indicators, notes, moved, corrections, published } = tree;
+  const { indicators, notes, updates, moved, corrections, published } = tree;
   return [
     ...indicators.entries.flatMap((entry) => [
       ...entry.data.observations.flatMap((observation, index) =>
@@ -19,7 +19,9 @@ export function checkChangesInOrder(tree: Tree, today: string): Problem[] {
       ...inTime(entry, daysIn('corrections', entry.data.corrections), today),
       ...(published ? unexplained(entry, published.data) : []),
     ]),
-    ...notes.entries.flatMap((entry) => inTime(entry, daysIn('revisions', entry.data.revisions), today)),
+    ...[...notes.entries, ...updates.en.entries, ...updates.zh.entries].flatMap((entry) =>
+      inTime(entry, daysIn('revisions', entry.data.revisions), today),
+    ),
     ...recordedIn(tree).flatMap((thing) => [...tooEarly(published?.data, thing), ...idle(thing)]),
     ...[...moved, ...corrections].flatMap((entry) => inTime(entry, [{ day: entry.data.day, path: ['day'] }], today)),
   ];

@@ -11,13 +11,13 @@ import { changedWords } from './printed.ts';
 import { problemAt, type Shelf, type Tree } from '../tree.ts';
 
 /** Checks that what was published is not changed or erased without a word, and that the record knows all there is. */
-export function checkHistory(tree: Tree): Problem[] {
+export function checkHistory(tree: Tree, today: string): Problem[] {
   const published = tree.published?.data;
   const things = recordedIn(tree).filter((thing) => !isOfAnother(tree, thing));
   return [
-    ...things.flatMap((thing) => changedProblems(published, thing)),
+    ...things.filter(({ from = '' }) => from <= today).flatMap((thing) => changedProblems(published, thing)),
     ...lostFigures(tree),
-    ...(isRecordThere(tree) ? unrecorded(tree, things) : []),
+    ...(isRecordThere(tree) ? unrecorded(tree, things, today) : []),
   ];
 }
 
@@ -42,6 +42,7 @@ function changedProblems(published: Published | undefined, thing: Recorded): Pro
   }
   if (standing !== 'changed') return [];
   const facts = { id, was: known.at(-1)?.says ?? '', now: told.at(-1) ?? '' };
+  if (shelf === 'updates') return [problemAt('update-changed', entry, path)];
   if (shelf === 'notes') return [problemAt('note-changed', entry, path)];
   if (shelf === 'figures') {
     const changes = differenceWords(facts.was, nearestState(facts.was, told));
@@ -66,10 +67,10 @@ function lostFigures({ published, indicators, moved }: Tree): Problem[] {
 }
 
 /** What the record does not know yet, one problem a file. */
-function unrecorded(tree: Tree, things: readonly Recorded[]): Problem[] {
+function unrecorded(tree: Tree, things: readonly Recorded[], today: string): Problem[] {
   const published = tree.published?.data;
   const behind = things
-    .filter((thing) => isBehind(published, thing))
+    .filter((thing) => isBehind(published, thing, today))
     .map(({ shelf, id, entry }) => ({ file: entry.file, name: `${shelf}.${id}` }));
   const all = [...behind, ...newStatuses(tree, things), ...newAddresses(tree)];
   return [...Map.groupBy(all, ({ file }) => file)].map(([file, group]) =>
@@ -78,9 +79,10 @@ function unrecorded(tree: Tree, things: readonly Recorded[]): Problem[] {
 }
 
 /** Whether the content says more than the record, or the record is still in the form of earlier days. */
-function isBehind(published: Published | undefined, thing: Recorded): boolean {
+function isBehind(published: Published | undefined, thing: Recorded, today: string): boolean {
   const known = knownOf(published, thing);
   const before = recordOf(published, thing.shelf, thing.id);
+  if (thing.from !== undefined && thing.from > today) return known.at(-1)?.says !== thing.told.at(-1);
   return standingOf(known, thing.told) === 'behind' || known.some(({ says }, index) => says !== before[index]?.says);
 }
 

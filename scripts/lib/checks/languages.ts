@@ -17,6 +17,7 @@ export function checkLanguages(tree: Tree): Problem[] {
     ...counterparts(tree.pages, 'pages'),
     ...unequalFacts(tree.updates, sameFields.updates),
     ...unequalFacts(tree.pages, sameFields.pages),
+    ...unequalRevisions(tree),
   ];
 }
 
@@ -33,6 +34,18 @@ function counterparts(shelves: Record<Language, Shelf<unknown>>, folder: string)
           }),
       ),
   );
+}
+
+/** Updates whose revisions are not of the same days in both languages. */
+function unequalRevisions({ updates: { en, zh } }: Tree): Problem[] {
+  const daysOf = (revisions: readonly { day: string }[] = []) => revisions.map(({ day }) => day).join(', ');
+  return zh.entries.flatMap((entry) => {
+    const english = en.entries.find(({ id }) => id === entry.id);
+    if (!english || daysOf(entry.data.revisions) === daysOf(english.data.revisions)) return [];
+    const other = daysOf(english.data.revisions) || '—';
+    const values = { name: 'revisions', path: english.file.path, other };
+    return [problemAt('languages-differ', entry, ['revisions'], values)];
+  });
 }
 
 function unequalFacts<Data>(

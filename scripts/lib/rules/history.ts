@@ -122,6 +122,16 @@ export const historyRules = {
       zh: '请在“revisions”中写明日期、原文（“was”，一字不差）和原因。',
     },
   },
+  'update-changed': {
+    message: {
+      en: 'The update says something else than was published, in one language or both, and nothing says why.',
+      zh: '进展的中文或英文与发布时不同，未说明原因。',
+    },
+    remedy: {
+      en: 'Add to “revisions”, in the files of both languages, the day and the reason; readers will see them. If it was changed by mistake, bring it back from git.',
+      zh: '请在两种语言的文件中各加一条“revisions”，写明日期和原因，供读者查看；如属误改，请用git恢复。',
+    },
+  },
   'revision-order': {
     message: {
       en: 'This change is of {day}, before the one above it, of {before}.',
