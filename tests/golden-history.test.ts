@@ -28,6 +28,7 @@ function changesAfter(chapters: number): Change[] {
     updates: tree.updates.en.entries.map(({ id, data }) => ({
       ...data,
       id,
+      revisions: data.revisions?.map(({ day, reason }) => ({ day, reason: { en: reason, zh: reason } })),
       title: { en: data.title, zh: tree.updates.zh.entries.find((entry) => entry.id === id)?.data.title ?? '' },
     })),
   });

@@ -40,7 +40,7 @@ describe('mending', () => {
   test.for<[string, string, (text: string) => string, string]>([
     ['running words', about, replace('测试而', '测试,而'), '测试，而'],
     ['a field of JSON', 'site.json', replace('中文文本，两种', '中文文本,两种'), '中文文本，两种'],
-    ['front matter', 'updates/zh/open-on-sundays.mdx', replace('开放了，每', '开放了;每'), '开放了；每'],
+    ['front matter', 'updates/zh/open-on-sundays.mdx', replace('开放了，每', '开放了,每'), '开放了，每'],
     ['two signs around a sign without width', about, replace('测试而', '测试\u200b,而'), '测试，而'],
   ])('makes signs between Chinese characters full-width in %s', ([, path, change, words]) => {
     const { after, left } = mend({ [path]: change }, path);

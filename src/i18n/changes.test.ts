@@ -58,7 +58,7 @@ describe('a corrected figure in words', () => {
 
   test('says how far it was to be trusted, where that changed', () => {
     expect(both(revised({ value: 82, grade: 'press' }))[0]).toBe(
-      'Swings in working order, 2034: from 82%, press to 82%, official bulletin',
+      'Swings in working order, 2034: from 82%, press to 82%, other official text',
     );
   });
 

@@ -40,7 +40,7 @@ export const fileRules = {
     message: { en: 'The lines between the two --- cannot be read.', zh: '两行“---”之间的内容无法读取。' },
     remedy: {
       en: 'Begin the file with ---, then one field a line as “name: value”, then --- again. Put a value that contains a colon, or begins with a sign such as ! or &, in straight quotation marks.',
-      zh: '文件以“---”开头，每行一个字段，写作“名称: 值”，最后再写一行“---”。值中含冒号，或以!、&等符号开头的，须加半角引号。',
+      zh: '文件以“---”开头，每行一个字段，写作“名称: 值”，最后再写一行“---”。值中含冒号，或以感叹号等符号开头的，须加半角引号。',
     },
   },
   'file-name': {
