@@ -8,10 +8,10 @@ import type { Entry } from './tree.ts';
 const inHalfWidth = (words: string): string =>
   words.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** The words of an update's text without what leads on from them, which may get another address. */
+/** The words of an update's text without what leads on from them, which may come, go, or get another address. */
 const bareWords = (entry: Entry<UpdateFile>): string =>
   bodyOf(entry.file)
-    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
