@@ -1,5 +1,5 @@
 import type { ComparedPoint } from '../domain/compare.ts';
-import type { Series, SeriesPoint } from '../domain/series.ts';
+import { isWholeAndExact, type Series, type SeriesPoint } from '../domain/series.ts';
 import { useStrings } from '../i18n/index.ts';
 import type { Language } from '../schemas/common.ts';
 import { qualifierKeys } from './legend.ts';
@@ -37,7 +37,7 @@ export function comparedPoint(point: SeriesPoint, unit: Series['unit'], language
     qualifier,
     hollow,
     basis,
-    isExact: qualifier === 'exact' && point.periodLabel === undefined,
+    isExact: isWholeAndExact(point),
     joined,
   };
 }

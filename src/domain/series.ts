@@ -77,12 +77,10 @@ function lonePoint({ id, period, value, grade, qualifier, basis }: Observation):
   };
 }
 
-const isWholeAndExact = (point: LonePoint) => point.qualifier === 'exact' && !point.periodLabel;
+/** Whether a value is exact and of a whole year: what has a label is of another time than its year. */
+export const isWholeAndExact = (point: LonePoint): boolean => point.qualifier === 'exact' && !point.periodLabel;
 
-/**
- * The exact values for whole years on a basis that answers the target, in the order of time. What has a label is for
- * another time than its year.
- */
+/** The exact values for whole years on a basis that answers the target, in the order of time. */
 export const exactYears = (indicator: Indicator): Observation[] =>
   decidingObservations(indicator).filter((observation) => isWholeAndExact(lonePoint(observation)));
 

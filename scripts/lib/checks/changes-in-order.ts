@@ -2,12 +2,12 @@ import { statusReasons } from '../../../src/domain/status-reasons.ts';
 import type { IndicatorFile } from '../../../src/schemas/indicator.ts';
 import type { Published } from '../../../src/schemas/published.ts';
 import type { Problem } from '../problem.ts';
-import { daysIn, daysOfFigure, knownOf, recordedIn, type Dated, type Recorded } from '../recorded.ts';
+import { daysIn, daysOfFigure, type Dated } from '../recorded.ts';
 import { problemAt, type Entry, type Tree } from '../tree.ts';
 
 /**
- * Checks that changes change something, stand in the order of time and are neither of a day to come nor of one before what
- * they change was published, and that each change of a status has a reason that readers can see.
+ * Checks that changes stand in the order of time and are not of a day to come, and that each change of a status has a
+ * reason that readers can see.
  */
 export function checkChangesInOrder(tree: Tree, today: string): Problem[] {
   const { indicators, notes, updates, moved, corrections, published } = tree;
@@ -22,7 +22,6 @@ export function checkChangesInOrder(tree: Tree, today: string): Problem[] {
     ...[...notes.entries, ...updates.en.entries, ...updates.zh.entries].flatMap((entry) =>
       inTime(entry, daysIn('revisions', entry.data.revisions), today),
     ),
-    ...recordedIn(tree).flatMap((thing) => [...tooEarly(published?.data, thing), ...idle(thing)]),
     ...[...moved, ...corrections].flatMap((entry) => inTime(entry, [{ day: entry.data.day, path: ['day'] }], today)),
   ];
 }
@@ -33,25 +32,6 @@ const inTime = (entry: Entry<unknown>, days: readonly Dated[], today: string): P
     if (day > today) return [problemAt('revision-future', entry, path, { day, today })];
     return before !== undefined && before > day ? [problemAt('revision-order', entry, path, { day, before })] : [];
   });
-
-/** The changes of something that are said to be older than what they changed. What was changed before is not known to be. */
-function tooEarly(published: Published | undefined, thing: Recorded): Problem[] {
-  const [first] = knownOf(published, thing);
-  const place = first ? thing.told.indexOf(first.says) : -1;
-  if (!first || place < 0) return [];
-  return thing.changes
-    .slice(place)
-    .filter(({ day }) => day < first.day)
-    .map(({ day, path }) => problemAt('revision-early', thing.entry, path, { day, since: first.day }));
-}
-
-/** The changes after which a figure or a note says what it said before. Of a target more may change than a change can tell. */
-const idle = ({ shelf, told, changes, entry }: Recorded): Problem[] =>
-  changes.flatMap(({ path }, index) =>
-    (shelf === 'figures' || shelf === 'notes') && told[index] === told[index + 1]
-      ? [problemAt('revision-idle', entry, path)]
-      : [],
-  );
 
 /** The changes of a status that no figure, no correction and no other version of the method explains. */
 function unexplained(entry: Entry<IndicatorFile>, published: Published): Problem[] {

@@ -10,11 +10,16 @@ import type { Problem } from '../problem.ts';
 import { changedWords } from './printed.ts';
 import { problemAt, type Shelf, type Tree } from '../tree.ts';
 
-/** Checks that what was published is not changed or erased without a word, and that the record knows all there is. */
+/**
+ * Checks that what was published is not changed or erased without a word, that the record knows all there is, and that each
+ * change changes something, and none is of a day before what it changed was published.
+ */
 export function checkHistory(tree: Tree, today: string): Problem[] {
   const published = tree.published?.data;
-  const things = recordedIn(tree).filter((thing) => !isOfAnother(tree, thing));
+  const recorded = recordedIn(tree);
+  const things = recorded.filter((thing) => !isOfAnother(tree, thing));
   return [
+    ...recorded.flatMap((thing) => [...tooEarly(published, thing), ...idle(thing)]),
     ...things.filter(({ from = '' }) => from <= today).flatMap((thing) => changedProblems(published, thing)),
     ...lostFigures(tree),
     ...(isRecordThere(tree) ? unrecorded(tree, things, today) : []),
@@ -125,3 +130,22 @@ function fileAt({ outline, indicators, updates, sources, pages }: Tree, address:
   };
   return shelves[kind]?.entries.find((entry) => entry.id === id)?.file;
 }
+
+/** The changes of something that are said to be older than what they changed. What was changed before is not known to be. */
+function tooEarly(published: Published | undefined, thing: Recorded): Problem[] {
+  const [first] = knownOf(published, thing);
+  const place = first ? thing.told.indexOf(first.says) : -1;
+  if (!first || place < 0) return [];
+  return thing.changes
+    .slice(place)
+    .filter(({ day }) => day < first.day)
+    .map(({ day, path }) => problemAt('revision-early', thing.entry, path, { day, since: first.day }));
+}
+
+/** The changes after which a figure or a note says what it said before. Of a target more may change than a change can tell. */
+const idle = ({ shelf, told, changes, entry }: Recorded): Problem[] =>
+  changes.flatMap(({ path }, index) =>
+    (shelf === 'figures' || shelf === 'notes') && told[index] === told[index + 1]
+      ? [problemAt('revision-idle', entry, path)]
+      : [],
+  );
